@@ -1,0 +1,118 @@
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Law;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.People;
+using Gongkai.Domain.Review;
+
+namespace Gongkai.Domain.Requests;
+
+/// <summary>补正、延长、征求意见: what may happen while a request is in hand (Art. 30, 32 to 35).</summary>
+public sealed partial record DisclosureRequest
+{
+    /// <summary>Reasons why a supplement cannot be asked (补正告知). Once only (Art. 30).</summary>
+    public IEnumerable<Refusal> WhyNotAskSupplement(Officer officer, DateOnly today, Clock clock)
+    {
+        foreach (var reason in WhyNotHandle(officer))
+            yield return reason;
+        if (Supplement is not null)
+            yield return new("request.supplement-asked-before", Regulation.Article(30));
+        if (today > clock.DueOn)
+            yield return new("request.already-overdue", Regulation.Article(30));
+    }
+
+    /// <summary>补正告知: all points at once and a reasonable period.</summary>
+    public Decision AskSupplement(Officer officer, FreeText points, int days, NamedFile letter, DateOnly today, Clock clock)
+    {
+        var reasons = WhyNotAskSupplement(officer, today, clock);
+        if (points.IsBlank)
+            reasons = reasons.Append(new Refusal("request.supplement-needs-points", Regulation.Article(30)));
+        if (days is < 1 or > 60)
+            reasons = reasons.Append(new Refusal("request.supplement-period-unreasonable", Regulation.Article(30)));
+        return Decision.Unless(reasons, () => new SupplementAsked(today, points, days, today, letter));
+    }
+
+    /// <summary>Reasons why nothing can be supplemented now.</summary>
+    public IEnumerable<Refusal> WhyNotSupplement()
+    {
+        if (Stage is not Stage.AwaitingSupplement)
+            yield return new("request.no-supplement-awaited", Regulation.Article(30));
+    }
+
+    /// <summary>补正: the applicant sends what was asked for; by staff for what came on paper.</summary>
+    public Decision SupplementWith(FreeText text, IReadOnlyList<NamedFile> files, DateOnly on, DateOnly today)
+    {
+        var reasons = WhyNotSupplement();
+        if (text.IsBlank && files.Count == 0)
+            reasons = reasons.Append(new Refusal("request.supplement-empty", Regulation.Article(30)));
+        if (on > today)
+            reasons = reasons.Append(new Refusal("request.day-in-future"));
+        if (Supplement is { } asked && on < asked.On)
+            reasons = reasons.Append(new Refusal("request.supplement-before-notice", Regulation.Article(30)));
+        return Decision.Unless(reasons, () => new Supplemented(on, text) { Files = files });
+    }
+
+    /// <summary>Reasons why the time to reply cannot be extended (延长答复期限). Art. 33.</summary>
+    public IEnumerable<Refusal> WhyNotExtend(Officer approver, DateOnly today, Clock clock)
+    {
+        if (Stage is not (Stage.InHand or Stage.InReview))
+            yield return new("request.not-in-hand");
+        if (Extension is not null)
+            yield return new("request.already-extended", Regulation.Article(33));
+        if (!approver.HeadsDisclosureOffice)
+            yield return new("request.extension-needs-head", Regulation.Article(33));
+        if (today > clock.DueOn)
+            yield return new("request.already-overdue", Regulation.Article(33));
+    }
+
+    /// <summary>延长答复期限, told to the applicant today.</summary>
+    public Decision Extend(int workingDays, FreeText reason, Officer approver, NamedFile letter, DateOnly today, Clock clock)
+    {
+        var reasons = WhyNotExtend(approver, today, clock);
+        var most = Regulation.ExtensionAtMost.On(ReceivedOn).Length;
+        if (workingDays < 1 || workingDays > most)
+            reasons = reasons.Append(new Refusal("request.extension-too-long", Regulation.Article(33), $"{most}"));
+        if (reason.IsBlank)
+            reasons = reasons.Append(new Refusal("request.extension-needs-reason", Regulation.Article(33)));
+        return Decision.Unless(reasons, () => new Extended(today, workingDays, reason, approver.Id, letter));
+    }
+
+    /// <summary>Reasons why nobody can be consulted now (征求意见).</summary>
+    public IEnumerable<Refusal> WhyNotConsult(Officer officer, DateOnly today, Clock clock)
+    {
+        foreach (var reason in WhyNotHandle(officer))
+            yield return reason;
+        if (today > clock.DueOn)
+            yield return new("request.already-overdue", Regulation.Article(33));
+    }
+
+    /// <summary>征求第三方、共同制作机关、其他机关意见 (Art. 32, 34, 11).</summary>
+    public Decision Consult(Officer officer, Consulted whom, FreeText name, DateOnly? deliveredOn, DateOnly today, Clock clock)
+    {
+        var reasons = WhyNotConsult(officer, today, clock);
+        if (name.IsBlank)
+            reasons = reasons.Append(new Refusal("request.consultation-needs-name", Regulation.Article(32)));
+        var id = $"{Consultations.Count + 1}";
+        return Decision.Unless(reasons, () => new ConsultationAsked(today, whom, id, name, deliveredOn));
+    }
+
+    /// <summary>意见答复, recorded when it comes.</summary>
+    public Decision RecordOpinion(Officer officer, string id, Opinion opinion, FreeText? opinionReasons, DateOnly on, DateOnly today)
+    {
+        var asked = Consultations.FirstOrDefault(c => c.Id == id);
+        var reasons = WhyNotHandle(officer);
+        if (asked is null || Opinions.Any(o => o.Id == id))
+            reasons = reasons.Append(new Refusal("request.no-opinion-awaited", Regulation.Article(32)));
+        if (on > today)
+            reasons = reasons.Append(new Refusal("request.day-in-future"));
+        return Decision.Unless(reasons, () => new ConsultationAnswered(on, asked!.Whom, id, opinion, opinionReasons));
+    }
+
+    /// <summary>Reasons why this officer cannot work on the case now: open, in hand, and of the office or the section in charge.</summary>
+    public IEnumerable<Refusal> WhyNotHandle(Officer officer)
+    {
+        if (Stage is not Stage.InHand)
+            yield return new(Stage is Stage.InReview ? "request.in-review" : "request.not-in-hand");
+        if (!officer.IsOfDisclosureOffice && (Section is null || officer.Section != Section))
+            yield return new("request.other-section");
+    }
+}

@@ -1,0 +1,45 @@
+using Gongkai.Domain.Organs;
+
+namespace Gongkai.Domain.Review;
+
+/// <summary>审核层级: one level of a review chain.</summary>
+public enum ReviewLevel
+{
+    /// <summary>科室负责人审核.</summary>
+    SectionHead,
+
+    /// <summary>保密审查 (Art. 17), a step of its own.</summary>
+    Secrecy,
+
+    /// <summary>政府信息公开工作机构审核.</summary>
+    Office,
+
+    /// <summary>分管领导审批.</summary>
+    DeputyLeader,
+
+    /// <summary>主要领导审批.</summary>
+    PrincipalLeader,
+}
+
+/// <summary>审核链 (先审查后公开): the levels a draft must pass, in order. Chains are data per organ and kind of matter.</summary>
+/// <param name="Levels">First to last; at least one.</param>
+public sealed record ReviewChain(params IReadOnlyList<ReviewLevel> Levels)
+{
+    /// <summary>Usual chain of a reply: section head, then deputy leader.</summary>
+    public static ReviewChain OfReply { get; } = new(ReviewLevel.SectionHead, ReviewLevel.DeputyLeader);
+
+    /// <summary>Usual chain of a publication (三级审核): section head, secrecy check, office, deputy leader.</summary>
+    public static ReviewChain OfPublication { get; } =
+        new(ReviewLevel.SectionHead, ReviewLevel.Secrecy, ReviewLevel.Office, ReviewLevel.DeputyLeader);
+
+    /// <summary>Which role a level asks for.</summary>
+    public static Role RoleAt(ReviewLevel level) =>
+        level switch
+        {
+            ReviewLevel.SectionHead => Role.SectionHead,
+            ReviewLevel.Secrecy => Role.SecrecyReviewer,
+            ReviewLevel.Office => Role.OfficeHead,
+            ReviewLevel.DeputyLeader => Role.DeputyLeader,
+            _ => Role.PrincipalLeader,
+        };
+}
