@@ -67,7 +67,9 @@ public sealed record Officer
     {
         if (Roles.Contains(role) && (role is not Role.SectionHead || section is null || Section == section))
             return (true, null);
-        var absence = StandsIn.FirstOrDefault(s => s.Role == role && s.Covers(today) && (role is not Role.SectionHead || s.Section == section));
+        var absence = StandsIn.FirstOrDefault(s =>
+            s.Role == role && s.Covers(today) && (role is not Role.SectionHead || s.Section == section)
+        );
         return (absence is not null, absence?.Absent);
     }
 }

@@ -41,7 +41,15 @@ public sealed record Organ
 }
 
 /// <summary>政府信息公开工作机构: the unit that does this work, and how it is reached (Art. 4, 12).</summary>
-public sealed record DisclosureOffice(string Name, string Address, string Hours, string Telephone, string? Fax, string? Email, string PostCode);
+public sealed record DisclosureOffice(
+    string Name,
+    string Address,
+    string Hours,
+    string Telephone,
+    string? Fax,
+    string? Email,
+    string PostCode
+);
 
 /// <summary>Where a person who disagrees with a reply turns to.</summary>
 public sealed record RemedyAddresses(string ReconsiderationOrgan, string ReconsiderationAddress, string? ReconsiderationUrl, string Court);

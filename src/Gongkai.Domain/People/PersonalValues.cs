@@ -34,7 +34,8 @@ public readonly record struct PhoneNumber(string Value) : IPersonal
 public readonly record struct EmailAddress(string Value) : IPersonal
 {
     /// <inheritdoc/>
-    public string Mask() => Value.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? Hide.AfterFirst(Value[..at]) + Value[at..] : "***";
+    public string Mask() =>
+        Value.IndexOf('@', StringComparison.Ordinal) is > 0 and var at ? Hide.AfterFirst(Value[..at]) + Value[at..] : "***";
 
     /// <inheritdoc/>
     public override string ToString() => Mask();
@@ -55,5 +56,7 @@ file static class Hide
     public static string AfterFirst(string value) => value.Length < 2 ? "*" : value[0] + new string('*', value.Length - 1);
 
     public static string Middle(string value, int front, int back) =>
-        value.Length <= front + back ? new string('*', value.Length) : value[..front] + new string('*', value.Length - front - back) + value[(value.Length - back)..];
+        value.Length <= front + back
+            ? new string('*', value.Length)
+            : value[..front] + new string('*', value.Length - front - back) + value[(value.Length - back)..];
 }

@@ -15,7 +15,7 @@ public readonly partial record struct CaseNumber(string Prefix, int Year, int Se
         number = default;
         if (Form().Match(text?.Trim().ToUpperInvariant() ?? "") is not { Success: true } match)
             return false;
-        number = new(match.Groups[1].Value, Read(match.Groups[2]), Read(match.Groups[3]));
+        number = new(match.Groups["prefix"].Value, Read(match.Groups["year"]), Read(match.Groups["serial"]));
         return true;
     }
 
@@ -24,6 +24,6 @@ public readonly partial record struct CaseNumber(string Prefix, int Year, int Se
 
     private static int Read(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^([A-Z]{2,8})([0-9]{4})-([0-9]{4,6})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?<prefix>[A-Z]{2,8})(?<year>[0-9]{4})-(?<serial>[0-9]{4,6})$", RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

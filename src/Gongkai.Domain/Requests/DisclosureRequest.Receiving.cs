@@ -35,7 +35,10 @@ public sealed partial record DisclosureRequest
 
     /// <summary>收到申请 through the portal: complete, and today (Art. 29, 31).</summary>
     public static Decision Apply(CaseNumber number, Applicant applicant, Asked asked, IReadOnlyList<NamedFile> files, DateOnly today) =>
-        Decision.Unless(WhyNotApply(applicant, asked), () => new Received(today, number, Channel.Portal, applicant, asked) { Files = files });
+        Decision.Unless(
+            WhyNotApply(applicant, asked),
+            () => new Received(today, number, Channel.Portal, applicant, asked) { Files = files }
+        );
 
     /// <summary>Reasons why staff cannot register this arrival.</summary>
     public static IEnumerable<Refusal> WhyNotRegister(Officer officer, Arrival arrival, DateOnly today)
@@ -51,7 +54,14 @@ public sealed partial record DisclosureRequest
     }
 
     /// <summary>登记: counter, letter, fax and mail requests, entered by the office. What lacks is asked for later (Art. 30).</summary>
-    public static Decision Register(CaseNumber number, Officer officer, Arrival arrival, Applicant applicant, Asked asked, DateOnly today) =>
+    public static Decision Register(
+        CaseNumber number,
+        Officer officer,
+        Arrival arrival,
+        Applicant applicant,
+        Asked asked,
+        DateOnly today
+    ) =>
         Decision.Unless(
             WhyNotRegister(officer, arrival, today),
             () =>

@@ -1,6 +1,5 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
-using Gongkai.Domain.People;
 using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Requests;

@@ -15,7 +15,7 @@ public readonly partial record struct DocumentNumber(string Word, int Year, int 
         number = default;
         if (Form().Match(text?.Trim() ?? "") is not { Success: true } match)
             return false;
-        number = new(match.Groups[1].Value, Read(match.Groups[2]), Read(match.Groups[3]));
+        number = new(match.Groups["word"].Value, Read(match.Groups["year"]), Read(match.Groups["serial"]));
         return true;
     }
 
@@ -24,6 +24,6 @@ public readonly partial record struct DocumentNumber(string Word, int Year, int 
 
     private static int Read(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(.{1,20}?)[〔\[(（]([0-9]{4})[〕\])）]([0-9]{1,6})号$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<word>.{1,20}?)[〔\[(（](?<year>[0-9]{4})[〕\])）](?<serial>[0-9]{1,6})号$", RegexOptions.NonBacktracking)]
     private static partial Regex Form();
 }

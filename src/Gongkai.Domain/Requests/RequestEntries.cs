@@ -80,8 +80,15 @@ public sealed record DelaySet(DateOnly On, DateOnly Until, FreeText Reason) : En
 
 /// <summary>检索记录: where, with which words and with which result the section searched (Art. 36 (4)).</summary>
 [EntryKind("request.searchRecorded")]
-public sealed record SearchRecorded(DateOnly On, FreeText Places, FreeText Words, FreeText Result, bool Found, SectionId? Section, PersonId By)
-    : Entry(On);
+public sealed record SearchRecorded(
+    DateOnly On,
+    FreeText Places,
+    FreeText Words,
+    FreeText Result,
+    bool Found,
+    SectionId? Section,
+    PersonId By
+) : Entry(On);
 
 /// <summary>举证: a fact that an outcome demands before it may be proposed, with the fields of its kind.</summary>
 [EntryKind("request.evidenceGiven")]
