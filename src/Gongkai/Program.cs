@@ -1,1 +1,3 @@
-Console.WriteLine("gongkai");
+using Gongkai.Cli;
+
+return await CommandLine.Run(args);

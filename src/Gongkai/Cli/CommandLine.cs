@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Gongkai.Cli;
+
+/// <summary>The one executable: <c>gongkai</c> lists its commands, each command has <c>--help</c>.</summary>
+public static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        CommandLanguage.Choose(args);
+        var parsed = Root().Parse(args.Length > 0 ? args : ["--help"]);
+        return parsed.Action is ParseErrorAction ? await Explain(parsed) : await parsed.InvokeAsync();
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand(Words.Of<CliText>("description"))
+        {
+            CommandLanguage.Option(),
+            // One line a command, in the order of their use.
+            ServeCommand.Create(),
+        };
+        HelpPage.UseFor(root);
+        return root;
+    }
+
+    private static async Task<int> Explain(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors.DistinctBy(error => error.Message))
+            await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync(Words.Of<CliText>("see-help", HelpPage.Path(parsed.CommandResult.Command)));
+        return ExitCode.Unusable;
+    }
+}

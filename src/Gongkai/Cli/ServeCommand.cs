@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Gongkai.Host;
+
+namespace Gongkai.Cli;
+
+/// <summary><c>gongkai serve</c>: the portal and the desk, or one of them.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var port = new Option<int?>("--port") { Description = Words.Of<CliText>("serve.port"), HelpName = "N" };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 0 or > 65535)
+                result.AddError(Words.Of<CliText>("serve.port-range"));
+        });
+        var data = new Option<DirectoryInfo>("--data")
+        {
+            Description = Words.Of<CliText>("serve.data"),
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new("data"),
+        };
+        var only = new Option<string?>("--only") { Description = Words.Of<CliText>("serve.only"), HelpName = "portal|desk" };
+        only.AcceptOnlyFromAmong(FaceNames.All);
+        var gallery = new Option<bool>("--gallery") { Description = Words.Of<CliText>("serve.gallery") };
+
+        var serve = new Command("serve", Words.Of<CliText>("serve")) { port, data, only, gallery };
+        serve.SetAction(
+            (parsed, stop) =>
+                WebHost.Serve(
+                    new ServeSettings
+                    {
+                        Port = parsed.GetValue(port),
+                        Data = parsed.GetRequiredValue(data),
+                        Faces = FaceNames.Only(parsed.GetValue(only)),
+                        Gallery = parsed.GetValue(gallery),
+                    },
+                    stop
+                )
+        );
+        return serve;
+    }
+}

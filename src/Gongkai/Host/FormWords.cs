@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using Gongkai.Design;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace Gongkai.Host;
+
+/// <summary>What a form says of unusable input, in the visitor's language. A page may say it better: <c>[Required(ErrorMessage = "a.key.of.its.words")]</c>.</summary>
+internal static class FormWords
+{
+    public static void AddFormWords(this IMvcBuilder mvc)
+    {
+        mvc.AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = WordsBeside);
+        mvc.Services.AddTransient<IConfigureOptions<Microsoft.AspNetCore.Mvc.MvcOptions>, Setup>();
+    }
+
+    /// <summary>The words of the folder the form lives in (namespace <c>….Apply</c> has <c>ApplyText</c>), then those common to all forms.</summary>
+    private static IStringLocalizer WordsBeside(Type form, IStringLocalizerFactory factory)
+    {
+        var common = factory.Create(typeof(FormText));
+        var feature = form.Assembly.GetType($"{form.Namespace}.{form.Namespace?.Split('.')[^1]}Text");
+        return feature is null ? common : new FirstOf(factory.Create(feature), common);
+    }
+
+    private sealed class Setup(IStringLocalizerFactory factory) : IConfigureOptions<Microsoft.AspNetCore.Mvc.MvcOptions>
+    {
+        public void Configure(Microsoft.AspNetCore.Mvc.MvcOptions options)
+        {
+            var words = factory.Create(typeof(FormText));
+            var binding = options.ModelBindingMessageProvider;
+            binding.SetAttemptedValueIsInvalidAccessor((value, _) => words["unusable-value", value]);
+            binding.SetNonPropertyAttemptedValueIsInvalidAccessor(value => words["unusable-value", value]);
+            binding.SetUnknownValueIsInvalidAccessor(_ => words["unusable"]);
+            binding.SetNonPropertyUnknownValueIsInvalidAccessor(() => words["unusable"]);
+            binding.SetValueIsInvalidAccessor(value => words["unusable-value", value]);
+            binding.SetValueMustBeANumberAccessor(_ => words["not-a-number"]);
+            binding.SetNonPropertyValueMustBeANumberAccessor(() => words["not-a-number"]);
+            binding.SetValueMustNotBeNullAccessor(_ => words["required"]);
+            binding.SetMissingBindRequiredValueAccessor(_ => words["required"]);
+            binding.SetMissingKeyOrValueAccessor(() => words["required"]);
+            binding.SetMissingRequestBodyRequiredValueAccessor(() => words["required"]);
+            options.ModelMetadataDetailsProviders.Add(new CommonSentences());
+        }
+    }
+
+    /// <summary>Gives each rule without a sentence of its own the common one.</summary>
+    private sealed class CommonSentences : IValidationMetadataProvider
+    {
+        public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+        {
+            foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
+                rule.ErrorMessage ??= Key(rule);
+        }
+
+        private static string? Key(ValidationAttribute rule) =>
+            rule switch
+            {
+                RequiredAttribute => "required",
+                StringLengthAttribute or MaxLengthAttribute => "too-long",
+                MinLengthAttribute => "too-short",
+                RangeAttribute => "out-of-range",
+                EmailAddressAttribute => "not-an-email",
+                _ => null,
+            };
+    }
+
+    private sealed class FirstOf(IStringLocalizer first, IStringLocalizer second) : IStringLocalizer
+    {
+        public LocalizedString this[string name] => first[name] is { ResourceNotFound: false } found ? found : second[name];
+
+        public LocalizedString this[string name, params object[] arguments] =>
+            first[name, arguments] is { ResourceNotFound: false } found ? found : second[name, arguments];
+
+        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
+            first.GetAllStrings(includeParentCultures).Concat(second.GetAllStrings(includeParentCultures));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Gongkai.Host;
+
+/// <summary>Says what happened, what became of the input and what to do next; no stack, no version, no path.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
+{
+    public int Status { get; private set; }
+
+    public string Number => HttpContext.ProblemNumber();
+
+    /// <summary>The word group of the status; what has no group of its own is a fault of ours.</summary>
+    public string Kind =>
+        Status switch
+        {
+            404 => "not-found",
+            400 or 405 or 413 or 415 => "unusable",
+            401 or 403 => "forbidden",
+            429 => "too-many",
+            503 => "unavailable",
+            _ => "fault",
+        };
+
+    public void OnGet(int? status) => Tell(status);
+
+    public void OnPost(int? status) => Tell(status);
+
+    private void Tell(int? status)
+    {
+        var fault = HttpContext.Features.Get<IExceptionHandlerFeature>();
+        var again = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        // Asked for directly, the page is as absent as any other unknown address.
+        Status =
+            fault is not null ? 500
+            : again is not null ? status ?? 404
+            : 404;
+        Response.StatusCode = Status;
+        if (fault is not null)
+            LogFault(log, Number, fault.Error);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Problem {Number}")]
+    private static partial void LogFault(ILogger log, string number, Exception fault);
+}

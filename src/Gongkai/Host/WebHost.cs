@@ -1,0 +1,64 @@
+using Gongkai.Cli;
+using Gongkai.Design;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Gongkai.Host;
+
+/// <summary>The web server of portal and desk. Each concern is a file of its own in this folder; this one says in which order they stand.</summary>
+public static class WebHost
+{
+    public static async Task<int> Serve(ServeSettings settings, CancellationToken stop)
+    {
+        await using var app = Build(settings);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(Words.Of<CliText>("serve.port-taken", settings.Port));
+            return ExitCode.Unusable;
+        }
+        Console.WriteLine(Words.Of<CliText>("serve.at", Address(app)));
+        await app.WaitForShutdownAsync(stop);
+        return ExitCode.Done;
+    }
+
+    public static WebApplication Build(ServeSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.AddJsonFile(Path.Combine(settings.Data.FullName, "settings.json"), optional: true);
+        if (settings.Port is { } port)
+            builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+
+        var served = settings with { Gallery = settings.Gallery || builder.Environment.IsDevelopment() };
+
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.AddServerLimits();
+        builder.Services.AddSingleton(served);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddInstance(builder.Configuration);
+        builder.Services.AddSingleton<Stylesheet>();
+        builder.Services.AddPages(served);
+        builder.Services.AddHealthChecks();
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseOwnOriginOnly();
+        app.UseLanguages();
+        app.UseProblemPages();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapStylesheet();
+        app.MapPreferences();
+        app.MapHealthChecks("/healthz");
+        app.MapRazorPages();
+        return app;
+    }
+
+    private static string Address(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
+}
