@@ -46,6 +46,12 @@ public sealed record DraftReview
     /// <summary>The present level is the last: passing it approves.</summary>
     public bool IsLastLevel => State is ReviewState.UnderReview && Passes.Count + 1 == Chain.Count;
 
+    /// <summary>保密审查 is one of the levels (Art. 17).</summary>
+    public bool HasSecrecyStep => Chain.Contains(ReviewLevel.Secrecy);
+
+    /// <summary>The approved bytes went out: the next version starts a review of its own.</summary>
+    public DraftReview AfterIssue() => this with { State = ReviewState.None, Chain = [], Passes = [], Drafters = [] };
+
     /// <summary>The review after one more entry.</summary>
     public DraftReview With(Entry entry) =>
         entry switch

@@ -5,7 +5,7 @@ namespace Gongkai.Domain.Review;
 /// <summary>SM3 digest (GB/T 32905) of a file's bytes: 64 lower-case hex signs. What is approved is this.</summary>
 public readonly record struct FileDigest
 {
-    private static readonly SearchValues<char> s_hex = SearchValues.Create("0123456789abcdef");
+    private static readonly SearchValues<char> HexSigns = SearchValues.Create("0123456789abcdef");
     private readonly string? _hex;
 
     private FileDigest(string hex) => _hex = hex;
@@ -13,7 +13,7 @@ public readonly record struct FileDigest
     /// <summary>Reads 64 lower-case hex signs.</summary>
     public static bool TryParse(string? text, out FileDigest digest)
     {
-        var valid = text is { Length: 64 } && text.AsSpan().IndexOfAnyExcept(s_hex) < 0;
+        var valid = text is { Length: 64 } && text.AsSpan().IndexOfAnyExcept(HexSigns) < 0;
         digest = valid ? new(text!) : default;
         return valid;
     }
