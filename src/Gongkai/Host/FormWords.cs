@@ -11,16 +11,8 @@ internal static class FormWords
 {
     public static void AddFormWords(this IMvcBuilder mvc)
     {
-        mvc.AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = WordsBeside);
+        mvc.AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = FeatureWords.Beside);
         mvc.Services.AddTransient<IConfigureOptions<Microsoft.AspNetCore.Mvc.MvcOptions>, Setup>();
-    }
-
-    /// <summary>The words of the folder the form lives in (namespace <c>….Apply</c> has <c>ApplyText</c>), then those common to all forms.</summary>
-    private static IStringLocalizer WordsBeside(Type form, IStringLocalizerFactory factory)
-    {
-        var common = factory.Create(typeof(FormText));
-        var feature = form.Assembly.GetType($"{form.Namespace}.{form.Namespace?.Split('.')[^1]}Text");
-        return feature is null ? common : new FirstOf(factory.Create(feature), common);
     }
 
     private sealed class Setup(IStringLocalizerFactory factory) : IConfigureOptions<Microsoft.AspNetCore.Mvc.MvcOptions>
@@ -63,16 +55,5 @@ internal static class FormWords
                 EmailAddressAttribute => "not-an-email",
                 _ => null,
             };
-    }
-
-    private sealed class FirstOf(IStringLocalizer first, IStringLocalizer second) : IStringLocalizer
-    {
-        public LocalizedString this[string name] => first[name] is { ResourceNotFound: false } found ? found : second[name];
-
-        public LocalizedString this[string name, params object[] arguments] =>
-            first[name, arguments] is { ResourceNotFound: false } found ? found : second[name, arguments];
-
-        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
-            first.GetAllStrings(includeParentCultures).Concat(second.GetAllStrings(includeParentCultures));
     }
 }
