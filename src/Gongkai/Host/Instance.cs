@@ -12,9 +12,14 @@ public sealed record Instance
     /// <summary>Record number of the site (备案号).</summary>
     public string? RecordNumber { get; init; }
 
-    public string? Phone { get; init; }
+    /// <summary>Name of the disclosure office (政府信息公开工作机构), and how it is reached.</summary>
+    public string? Office { get; init; }
+
+    public string? Telephone { get; init; }
 
     public string? Address { get; init; }
+
+    public string? Hours { get; init; }
 
     /// <summary>Made-up people and texts: each page says so.</summary>
     public bool IsDemonstration { get; init; }

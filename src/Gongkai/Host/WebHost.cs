@@ -42,6 +42,7 @@ public static class WebHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddInstance(builder.Configuration);
         builder.Services.AddSingleton<Stylesheet>();
+        builder.Services.AddSingleton<Navigation>();
         builder.Services.AddPages(served);
         builder.Services.AddHealthChecks();
 

@@ -1,0 +1,4 @@
+namespace Gongkai.Design;
+
+/// <summary>Marks the words of frame and components.</summary>
+public abstract class DesignText;
