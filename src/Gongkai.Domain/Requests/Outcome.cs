@@ -60,6 +60,9 @@ public sealed record Outcome(string Code, string Name, string EnglishName)
     /// <summary>Withheld under Arts. 14 to 16: reconsideration comes first since 2024.</summary>
     public bool IsRefusal => Remedies is RemedyPath.First;
 
+    /// <summary>The letter needs a review chain with the secrecy step (Art. 17).</summary>
+    public bool NeedsSecrecyReview => Demands.Any(demand => demand.AnyOf.Contains(DocketEvidence.SecrecyReviewed));
+
     /// <summary>Row of table 3 for a result of this year: the form of 2021 is used for reports of 2021 and later.</summary>
     public string ReportRow(int yearOfResult) => yearOfResult >= Acts.ReportForm2021.InForceFrom.Year ? ReportRow2021 : ReportRow2019;
 }

@@ -12,7 +12,14 @@ public sealed record EvidenceKind(
     string EnglishName,
     EvidenceSource Source,
     params IReadOnlyList<EvidenceField> Fields
-);
+)
+{
+    /// <summary>How the docket tells it; null for a kind that a form asks for.</summary>
+    public Func<CaseToday, bool>? Told { get; init; }
+
+    /// <summary>Each one given counts, such as the pieces of a redaction; of other kinds only the last one does.</summary>
+    public bool Repeats { get; init; }
+}
 
 /// <summary>Where a fact comes from.</summary>
 public enum EvidenceSource
@@ -101,7 +108,4 @@ public enum DemandWhen
 
     /// <summary>Made jointly with other organs that were asked (Art. 34).</summary>
     JointlyMade,
-
-    /// <summary>Of every ground among the withheld pieces (Art. 37).</summary>
-    ForEachGround,
 }

@@ -72,7 +72,10 @@ public static class DisclosingEvidence
             new("EnforcementFile", "行政执法案卷信息", "Enforcement case file"),
             new("NotGovernmentInfo", "不属于政府信息", "Not government information")
         )
-    );
+    )
+    {
+        Repeats = true,
+    };
 
     public static readonly EvidenceKind ObjectionUnsound = new(
         "ObjectionUnsound",

@@ -82,7 +82,10 @@ public static class WithholdingEvidence
         ),
         new("why", "为什么", "Why"),
         new("likelihood", "可能性", "How likely")
-    );
+    )
+    {
+        Repeats = true,
+    };
 
     public static readonly EvidenceKind HigherApproval = new(
         "HigherApproval",

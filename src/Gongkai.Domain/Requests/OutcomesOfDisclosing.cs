@@ -79,7 +79,7 @@ internal static class OutcomesOfDisclosing
             Demands =
             [
                 Any(DocketEvidence.Attachment, ProvisionRecorded).Under(Regulation.Article(37)),
-                Any(RedactionRecorded).Only(ForEachGround).Under(Regulation.Article(37)),
+                Any(RedactionRecorded).Under(Regulation.Article(37)),
                 Any(DocketEvidence.SecrecyReviewed).Under(Regulation.Article(17)),
             ],
             Instrument = "I-DISCLOSE-PART",
