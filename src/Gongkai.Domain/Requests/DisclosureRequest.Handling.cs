@@ -21,14 +21,14 @@ public sealed partial record DisclosureRequest
     }
 
     /// <summary>补正告知: all points at once and a reasonable period.</summary>
-    public Decision AskSupplement(Officer officer, FreeText points, int days, NamedFile letter, DateOnly today, Clock clock)
+    public Decision AskSupplement(Officer officer, FreeText points, int days, Notice notice, DateOnly today, Clock clock)
     {
         var reasons = WhyNotAskSupplement(officer, today, clock);
         if (points.IsBlank)
             reasons = reasons.Append(new Refusal("request.supplement-needs-points", Regulation.Article(30)));
         if (days is < 1 or > 60)
             reasons = reasons.Append(new Refusal("request.supplement-period-unreasonable", Regulation.Article(30)));
-        return Decision.Unless(reasons, () => new SupplementAsked(today, points, days, today, letter));
+        return Decision.Unless(reasons, () => new SupplementAsked(today, points, days, today, notice));
     }
 
     /// <summary>Reasons why nothing can be supplemented now.</summary>
@@ -65,7 +65,7 @@ public sealed partial record DisclosureRequest
     }
 
     /// <summary>延长答复期限, told to the applicant today.</summary>
-    public Decision Extend(int workingDays, FreeText reason, Officer approver, NamedFile letter, DateOnly today, Clock clock)
+    public Decision Extend(int workingDays, FreeText reason, Officer approver, Notice notice, DateOnly today, Clock clock)
     {
         var reasons = WhyNotExtend(approver, today, clock);
         var most = Regulation.ExtensionAtMost.On(ReceivedOn).Length;
@@ -73,7 +73,7 @@ public sealed partial record DisclosureRequest
             reasons = reasons.Append(new Refusal("request.extension-too-long", Regulation.Article(33), $"{most}"));
         if (reason.IsBlank)
             reasons = reasons.Append(new Refusal("request.extension-needs-reason", Regulation.Article(33)));
-        return Decision.Unless(reasons, () => new Extended(today, workingDays, reason, approver.Id, letter));
+        return Decision.Unless(reasons, () => new Extended(today, workingDays, reason, approver.Id, notice));
     }
 
     /// <summary>Reasons why nobody can be consulted now (征求意见).</summary>

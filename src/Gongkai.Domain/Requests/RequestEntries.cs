@@ -34,7 +34,7 @@ public sealed record Assigned(DateOnly On, SectionId Section, FreeText? Note) : 
 /// <param name="Days">Working days for the applicant, counted from delivery; the setting if not said.</param>
 /// <param name="DeliveredOn">Day the notice reached the applicant, where known.</param>
 [EntryKind("request.supplementAsked")]
-public sealed record SupplementAsked(DateOnly On, FreeText Points, int? Days, DateOnly? DeliveredOn, NamedFile? Letter = null) : Entry(On);
+public sealed record SupplementAsked(DateOnly On, FreeText Points, int? Days, DateOnly? DeliveredOn, Notice? Notice = null) : Entry(On);
 
 /// <summary>补正: the applicant sent what was missing; the clock starts anew (Art. 30).</summary>
 [EntryKind("request.supplemented")]
@@ -56,7 +56,7 @@ public sealed record ConsultationAnswered(DateOnly On, Consulted Whom, string Id
 
 /// <summary>延长答复期限: at most 20 working days, once, with the consent of the office's head, told in time (Art. 33).</summary>
 [EntryKind("request.extended")]
-public sealed record Extended(DateOnly On, int WorkingDays, FreeText Reason, PersonId ApprovedBy, NamedFile? Letter = null) : Entry(On);
+public sealed record Extended(DateOnly On, int WorkingDays, FreeText Reason, PersonId ApprovedBy, Notice? Notice = null) : Entry(On);
 
 /// <summary>收费通知 (Art. 42): the clock stands until payment.</summary>
 [EntryKind("request.feeNotified")]

@@ -1,4 +1,5 @@
 using Gongkai.Domain.People;
+using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Requests;
 
@@ -43,6 +44,9 @@ public enum GivenUpWhy
 /// <param name="Result">答复: one sentence per item asked.</param>
 /// <param name="Reason">理由, demanded of every result but full disclosure (Art. 36).</param>
 public sealed record ReplyText(FreeText Facts, FreeText Result, FreeText? Reason);
+
+/// <summary>A letter of procedure (告知书) that went to the applicant: its number and its bytes.</summary>
+public sealed record Notice(DocumentNumber Number, NamedFile Letter);
 
 /// <summary>Where a request stands.</summary>
 public enum Stage
