@@ -1,6 +1,6 @@
 // chinese-days adding 20 working days: node working-days.js FOLDER-WITH-NODE_MODULES
-// For each line "COUNT" on standard input: adds to COUNT dates in turn and answers "SECONDS CHECKSUM".
-// For "list FROM TO": answers every date of the span with its result, one a line, and then an empty line.
+// Reads lines: "list" answers each day of the span with its result and then an empty line;
+// a number N adds to the days in turn, N times, and answers "SECONDS CHECKSUM".
 const { createRequire } = require("node:module");
 const { createInterface } = require("node:readline");
 const { findWorkday } = createRequire(process.argv[2] + "/")("chinese-days");
