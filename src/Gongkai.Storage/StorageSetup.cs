@@ -39,6 +39,7 @@ public static class StorageSetup
             s.GetRequiredService<TimeProvider>()
         ));
         services.AddScoped(s => new OrganStore(s.GetRequiredService<Db>(), s.GetRequiredService<Writer>()));
+        services.AddScoped(s => new Calendars(s.GetRequiredService<Db>()));
         return services;
     }
 
