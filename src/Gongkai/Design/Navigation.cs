@@ -74,7 +74,9 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
     private static bool Leads(string address, IReadOnlyList<RoutePatternPathSegment> pattern)
     {
         var parts = address.Trim('/').Split('/');
-        return parts.Length == pattern.Count && parts.Zip(pattern).All(pair => Fits(pair.First, pair.Second));
+        return parts.Length == pattern.Count
+            && pattern[0].Parts is [RoutePatternLiteralPart]
+            && parts.Zip(pattern).All(pair => Fits(pair.First, pair.Second));
     }
 
     private static bool Fits(string part, RoutePatternPathSegment segment) =>

@@ -7,11 +7,11 @@ public static class BeijingTime
 
     extension(TimeProvider time)
     {
-        public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().InBeijing.DateTime);
+        public DateOnly Today => time.GetUtcNow().BeijingDay;
     }
 
     extension(DateTimeOffset instant)
     {
-        public DateTimeOffset InBeijing => TimeZoneInfo.ConvertTime(instant, Beijing);
+        public DateOnly BeijingDay => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Beijing).DateTime);
     }
 }

@@ -41,5 +41,9 @@ public sealed class ActTag : TagHelper
     }
 
     private static Microsoft.AspNetCore.Mvc.Rendering.TagBuilder Reason(Refusal refusal) =>
-        Markup.Element("li", null, refusal.Article is { } article ? $"{refusal.InWords()} ({article.InWords()})" : refusal.InWords());
+        Markup.Element(
+            "li",
+            null,
+            refusal.Article is { } article ? Words.Of<DesignText>("act.reason", refusal.InWords(), article.InWords()) : refusal.InWords()
+        );
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Gongkai.Design.Case;
@@ -45,18 +46,22 @@ public sealed class LevelTag : TagHelper
                     Markup
                         .Element("p", "gk-level__title", Title + " ")
                         .Holding(Markup.Element("span", "gk-level__state", Words.Of<DesignText>($"level.{state}"))),
-                    Names() is { } names ? Markup.Element("p", "gk-level__who", names) : null,
+                    Names(),
                     remark.IsEmptyOrWhiteSpace ? null : Markup.Element("div", "gk-level__remark").Holding(remark)
                 )
         );
     }
 
-    private string? Names()
+    private TagBuilder? Names()
     {
         var who = InPlaceOf is null ? Who : Words.Of<DesignText>("level.stand-in", Who, InPlaceOf);
-        string?[] parts = [who, On?.InWords()];
-        return string.Join(Words.Of<DesignText>("sentence.separator"), parts.Where(part => part is not null)) is { Length: > 0 } names
-            ? names
-            : null;
+        if (who is null && On is null)
+            return null;
+        return Markup
+            .Element("p", "gk-level__who")
+            .Holding(
+                who is null ? null : Markup.Element("span", null, who),
+                On is { } day ? Markup.Element("time", null, day.InWords()).With("datetime", day.Iso()) : null
+            );
     }
 }

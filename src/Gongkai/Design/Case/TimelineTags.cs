@@ -21,7 +21,8 @@ public sealed class EntryTag : TagHelper
 
     public DateOnly? On { get; set; }
 
-    public DateTimeOffset? Recorded { get; set; }
+    /// <summary>The server's instant, in UTC.</summary>
+    public DateTime? Recorded { get; set; }
 
     public string? Who { get; set; }
 
@@ -50,5 +51,5 @@ public sealed class EntryTag : TagHelper
     }
 
     private DateOnly? RecordedLater() =>
-        Recorded is { } instant && DateOnly.FromDateTime(instant.InBeijing.DateTime) is var day && day != On ? day : null;
+        Recorded is { } instant && new DateTimeOffset(instant, TimeSpan.Zero).BeijingDay is var day && day != On ? day : null;
 }

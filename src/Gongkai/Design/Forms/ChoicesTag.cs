@@ -32,6 +32,7 @@ public sealed class ChoicesTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        FieldLabels.Leave(View, Name, Legend);
         var error = Markup.ErrorOf(View, Name);
         var chosen = Chosen();
         var type = context.TagName == "gk-radios" ? "radio" : "checkbox";
@@ -111,6 +112,7 @@ public sealed class CheckboxTag : TagHelper
     {
         var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = Markup.IdOf(name);
+        FieldLabels.Leave(View, name, Label);
         var error = Markup.ErrorOf(View, name);
         var isChosen = Markup.TypedOrStored(View, name, For.Model)?.Contains("true", StringComparison.OrdinalIgnoreCase) is true;
 

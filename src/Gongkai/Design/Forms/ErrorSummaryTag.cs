@@ -47,12 +47,12 @@ public sealed class ErrorSummaryTag : TagHelper
                 refusal.WayOut() is { } wayOut ? Markup.Element("p", "gk-problems__way-out", wayOut) : null
             );
 
-    private static TagBuilder WrongItem(string name, string message) =>
+    private TagBuilder WrongItem(string name, string message) =>
         Markup
             .Element("li", null)
             .Holding(
                 name.Length == 0
                     ? Markup.Element("strong", null, message)
-                    : Markup.Element("a", null, message).With("href", $"#{Markup.IdOf(name)}")
+                    : Markup.Element("a", null).With("href", $"#{Markup.IdOf(name)}").Holding(FieldLabels.Naming(View, name, message))
             );
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -44,6 +46,7 @@ public sealed class FieldTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        FieldLabels.Leave(View, FullName, Label);
         var error = Markup.ErrorOf(View, FullName);
         var control = Control(Markup.TypedOrStored(View, FullName, Value ?? For?.Model)).With("id", Id).With("name", FullName);
         control.AddCssClass("gk-input");
@@ -98,7 +101,9 @@ public sealed class FieldTag : TagHelper
     {
         foreach (var attribute in output.Attributes.Where(attribute => attribute.Name != "class").ToList())
         {
-            control.Attributes[attribute.Name] = attribute.Value?.ToString() ?? "";
+            control.Attributes[attribute.Name] = attribute.Value is HtmlString markup
+                ? WebUtility.HtmlDecode(markup.Value)
+                : attribute.Value?.ToString();
             output.Attributes.Remove(attribute);
         }
     }

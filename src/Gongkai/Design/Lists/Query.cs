@@ -6,12 +6,15 @@ namespace Gongkai.Design.Lists;
 internal static class Query
 {
     /// <summary>The address of this page with one value changed; a new order or filter begins at the first page again.</summary>
-    public static string With(this HttpRequest request, string name, string value)
-    {
-        var kept = request
-            .Query.Where(pair => pair.Key != name && pair.Key != "page")
-            .SelectMany(pair => pair.Value, (pair, one) => (pair.Key, Value: one ?? ""));
-        var all = new QueryBuilder(kept.Append((Key: name, Value: value)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value)));
-        return request.Path + all.ToQueryString();
-    }
+    public static string With(this HttpRequest request, string name, string value) =>
+        request.Path + new QueryBuilder(Kept(request, name, "page").Append(KeyValuePair.Create(name, value))).ToQueryString();
+
+    /// <summary>The address of this page with one value left out.</summary>
+    public static string Without(this HttpRequest request, string name) =>
+        request.Path + new QueryBuilder(Kept(request, name)).ToQueryString();
+
+    private static IEnumerable<KeyValuePair<string, string>> Kept(HttpRequest request, params string[] left) =>
+        request
+            .Query.Where(pair => !left.Contains(pair.Key))
+            .SelectMany(pair => pair.Value, (pair, one) => KeyValuePair.Create(pair.Key, one ?? ""));
 }
