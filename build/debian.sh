@@ -1,4 +1,4 @@
-# Sourced by ./test: the Debian and Ubuntu packages with the real programs that the tests use.
+# Sourced by ./test and bench/run: the Debian and Ubuntu packages with the real programs that they use.
 
 has_file() { compgen -G "$1" >/dev/null; }
 
@@ -22,12 +22,12 @@ apt_install() {
   "${apt[@]}" install "$@"
 }
 
-install_missing_packages() {
-  local missing
-  mapfile -t missing < <(missing_packages)
+# Installs these; says what to ask for where this account may not. Its log goes into the folder $results.
+install_packages() {
+  local missing=("$@")
   [ "${#missing[@]}" -gt 0 ] || return 0
   if ! command -v apt-get >/dev/null || { [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; }; then
-    echo "The tests need these packages, and this account may not install them: ${missing[*]}" >&2
+    echo "These packages are needed, and this account may not install them: ${missing[*]}" >&2
     echo "Ask for: apt-get install -y --no-install-recommends ${missing[*]}" >&2
     exit 2
   fi

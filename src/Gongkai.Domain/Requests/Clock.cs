@@ -19,7 +19,21 @@ public sealed record Clock(
 /// <summary>What the clock does, and what is remarkable about it.</summary>
 /// <param name="State">State.</param>
 /// <param name="Flags">In the fixed order of <see cref="ClockFlag"/>.</param>
-public sealed record ClockStatus(ClockState State, params IReadOnlyList<ClockFlag> Flags);
+public sealed record ClockStatus(ClockState State, params IReadOnlyList<ClockFlag> Flags)
+{
+    /// <summary>The state, then <c>+</c> and each flag, such as <c>stopped:supplement+lateNotice</c>.</summary>
+    public override string ToString() => string.Join('+', Flags.Select(flag => Code(flag.ToString())).Prepend(CodeOf(State)));
+
+    private static string CodeOf(ClockState state) =>
+        state switch
+        {
+            ClockState.StoppedForSupplement => "stopped:supplement",
+            ClockState.StoppedForFee => "stopped:fee",
+            _ => Code(state.ToString()),
+        };
+
+    private static string Code(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
 
 /// <summary>States of the clock.</summary>
 public enum ClockState
@@ -82,7 +96,11 @@ public sealed record ClockStep(
     int? Number,
     string? Detail,
     params IReadOnlyList<Citation> Cites
-);
+)
+{
+    /// <summary>The name in <see cref="Detail"/> in English, where it is one.</summary>
+    public string? EnglishDetail { get; init; }
+}
 
 /// <summary>Kinds of steps of a derivation.</summary>
 public enum ClockStepKind

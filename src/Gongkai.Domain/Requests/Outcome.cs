@@ -63,6 +63,12 @@ public sealed record Outcome(string Code, string Name, string EnglishName)
     /// <summary>The letter needs a review chain with the secrecy step (Art. 17).</summary>
     public bool NeedsSecrecyReview => Demands.Any(demand => demand.AnyOf.Contains(DocketEvidence.SecrecyReviewed));
 
+    /// <summary>A reason is owed for every result but full disclosure (Art. 36 (3)).</summary>
+    public bool NeedsReason => ReportRow2021 is not "T3.R03_1";
+
+    /// <summary>The letter may cite this ground.</summary>
+    public bool Allows(Citation ground) => CitesGroundsOfPieces || Citations.Contains(ground);
+
     /// <summary>Row of table 3 for a result of this year: the form of 2021 is used for reports of 2021 and later.</summary>
     public string ReportRow(int yearOfResult) => yearOfResult >= Acts.ReportForm2021.InForceFrom.Year ? ReportRow2021 : ReportRow2019;
 }

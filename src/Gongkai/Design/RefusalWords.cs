@@ -12,10 +12,14 @@ public static class RefusalWords
 {
     private static readonly ResourceManager All = new(typeof(RefusalText));
 
-    public static string InWords(this Refusal refusal) => Words.Of<RefusalText>(refusal.Code, [.. refusal.Values]);
+    public static string InWords(this Refusal refusal) => Words.Of<RefusalText>(refusal.Code, Values(refusal));
 
     public static string? WayOut(this Refusal refusal) =>
         All.GetString($"{refusal.Code}.wayOut", CultureInfo.CurrentUICulture) is { } text
-            ? string.Format(CultureInfo.CurrentCulture, text, [.. refusal.Values])
+            ? string.Format(CultureInfo.CurrentCulture, text, Values(refusal))
             : null;
+
+    // A value that is a name of ours, such as a level of review, has words too.
+    private static object[] Values(Refusal refusal) =>
+        [.. refusal.Values.Select(value => All.GetString($"value.{value}", CultureInfo.CurrentUICulture) ?? value)];
 }

@@ -25,9 +25,11 @@ public abstract class DeskPage : PageModel
     [BindProperty]
     public int Seen { get; set; }
 
+    [BindProperty(Name = FormTokenTag.TokenField)]
+    public Guid? SentToken { get; set; }
+
     /// <summary>One intent, one effect: the same form sent twice carries the same token.</summary>
-    [BindProperty]
-    public Guid FormToken { get; set; }
+    public string FormToken => (SentToken ??= Guid.NewGuid()).ToString("N");
 
     /// <summary>Why the law or the state of the matter forbids the act; the layout lists them with article and way out.</summary>
     public IReadOnlyList<Refusal> Refusals { get; private set; } = [];

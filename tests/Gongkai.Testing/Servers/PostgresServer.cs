@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Gongkai.Testing.Servers;
@@ -12,7 +11,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly string _bin = NewestBin();
     private readonly int _port = Loopback.FreePort();
-    private Process? _server;
+    private ServerScript? _server;
     private int _databases;
     private bool _templateIsReady;
 
@@ -51,11 +50,8 @@ public sealed class PostgresServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _oneAtATime.Dispose();
-        if (_server is null)
-            return;
-        _server.StandardInput.Close();
-        await _server.WaitForExitAsync();
-        _server.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
     }
 
     private async Task StartAsync(CancellationToken stop)
@@ -65,18 +61,11 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             if (_server is not null)
                 return;
-            var script = Path.Combine(AppContext.BaseDirectory, "Servers", "postgres.sh");
-            var server = Process.Start(
-                new ProcessStartInfo("/bin/sh", [script, _bin, _port.ToString(CultureInfo.InvariantCulture)])
-                {
-                    RedirectStandardInput = true,
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                }
-            )!;
-            if (await server.StandardOutput.ReadLineAsync(stop) != "ready")
-                throw new InvalidOperationException("PostgreSQL did not start: " + await server.StandardError.ReadToEndAsync(stop));
-            _server = server;
+            _server = await ServerScript.StartAsync(
+                Path.Combine(AppContext.BaseDirectory, "Servers", "postgres.sh"),
+                _bin,
+                _port.ToString(CultureInfo.InvariantCulture)
+            );
         }
         finally
         {

@@ -26,7 +26,7 @@ internal static class LetterStyles
     // 28 signs of 16 pt are a little wider than 156 mm: each gives way by 0.2 pt. A grid of signs would do the same in Word alone.
     private const int Tracking = -4;
 
-    private const string Body = "GkBody";
+    public const string Body = "GkBody";
     private const string TitleFont = "方正小标宋简体";
     private const string BodyFont = "仿宋";
 

@@ -96,7 +96,12 @@ internal sealed class DocxWalk(SourceBuilder builder, DocxNumbering numbering)
                     open.Remove(column);
                     if (merge is not null)
                         open[column] = cells.Count;
-                    cells.Add(new(row, column, 1, width, TextOf(cell, $"{path}/tr[{row + 1}]/tc[{index + 1}]")) { IsHeader = isHeader });
+                    cells.Add(
+                        new(row, column, 1, width, TextOf(cell, $"{path}/tr[{row + 1}]/tc[{index + 1}]"))
+                        {
+                            IsHeader = isHeader ? true : null,
+                        }
+                    );
                 }
                 column += width;
             }

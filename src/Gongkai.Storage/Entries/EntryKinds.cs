@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
+
+namespace Gongkai.Storage.Entries;
+
+/// <summary>Every kind of entry that can be stored, under its name for ever. A test demands that none is missing.</summary>
+public static class EntryKinds
+{
+    private static readonly FrozenDictionary<Type, EntryKind> ByType = new[]
+    {
+        Kind<Corrected>(),
+        Kind<Erased>(),
+        // A request, in the order in which a case meets them.
+        Kind<Received>(),
+        Kind<Confirmed>(),
+        Kind<Assigned>(),
+        Kind<SupplementAsked>(),
+        Kind<Supplemented>(),
+        Kind<ConsultationAsked>(),
+        Kind<ConsultationAnswered>(),
+        Kind<Extended>(),
+        Kind<FeeNotified>(),
+        Kind<FeePaid>(),
+        Kind<ReasonsAsked>(),
+        Kind<ReasonsGiven>(),
+        Kind<DelaySet>(),
+        Kind<SearchRecorded>(),
+        Kind<EvidenceGiven>(),
+        Kind<ReplyDrafted>(),
+        Kind<ReplySigned>(),
+        Kind<Delivered>(),
+        Kind<GivenUp>(),
+        Kind<Withdrawn>(),
+        Kind<Archived>(),
+        Kind<ApplicantKindChanged>(),
+        Kind<NoteAdded>(),
+        // The review chain, the same for every matter.
+        Kind<DraftSubmitted>(),
+        Kind<ReviewPassed>(),
+        Kind<ReviewReturned>(),
+        Kind<ClearanceAsked>(),
+        // A publication.
+        Kind<PublicationDrafted>(),
+        Kind<Published>(),
+        Kind<PublicationWithdrawn>(),
+    }.ToFrozenDictionary(kind => kind.Type);
+
+    private static readonly FrozenDictionary<string, EntryKind> ByName = ByType.Values.ToFrozenDictionary(kind => kind.Name);
+
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyCollection<EntryKind> All => ByType.Values;
+
+    /// <summary>The kind of an entry that is to be stored.</summary>
+    public static EntryKind Of(Entry entry) => ByType[entry.GetType()];
+
+    /// <summary>The kind of a stored entry, or <see cref="UnreadableEntry"/> where a newer program wrote it.</summary>
+    public static EntryKind Find(string name, int shape) =>
+        ByName.TryGetValue(name, out var kind) && shape <= kind.Shape ? kind : throw new UnreadableEntry(name, shape);
+
+    private static EntryKind Kind<TEntry>()
+        where TEntry : Entry
+    {
+        var named = typeof(TEntry).GetCustomAttribute<EntryKindAttribute>()!;
+        return new(named.Name, named.Shape, typeof(TEntry));
+    }
+}
+
+/// <summary>One kind of entry: stored name, present shape, and the type that reads it.</summary>
+public sealed record EntryKind(string Name, int Shape, Type Type);
+
+/// <summary>
+/// An entry that this program is too old to read. The data is whole: nothing is appended after it, and a newer program reads it.
+/// </summary>
+public sealed class UnreadableEntry(string kind, int shape)
+    : Exception(
+        $"This program cannot read entries of kind '{kind}' in shape {shape}. The data was written by a newer version: use that one."
+    )
+{
+    /// <summary>Stored name of the kind.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>Stored shape.</summary>
+    public int Shape { get; } = shape;
+}

@@ -1,0 +1,47 @@
+using Gongkai.Domain.Dockets;
+using Gongkai.Storage.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.Storage.Journal;
+
+/// <summary>入卷: everything that an act brings goes into its docket together.</summary>
+internal sealed class Filing(Append append, FileStore files)
+{
+    /// <summary>Files the entries of an act with its files, or refuses when a number was taken by somebody else.</summary>
+    public async Task<Decision> File(
+        Db db,
+        JournalHead journal,
+        Filed docket,
+        IReadOnlyList<Entry> entries,
+        Act act,
+        IReadOnlyList<IncomingFile> incoming,
+        CancellationToken stop
+    )
+    {
+        foreach (var entry in entries)
+            if (!await Numbers.Take(db, docket.Place.Organ, entry, stop))
+                return new Decision.Refused([new Refusal("docket.number-taken")]);
+        var recorded = await append.To(db, journal, docket.Place, docket.Entries.Count, entries, act, stop);
+        await SaveHead(db, docket, docket.Entries.Count + recorded.Count, stop);
+        foreach (var file in incoming)
+            await files.Save(db, docket.Place, file, stop);
+        return new Decision.Taken(entries);
+    }
+
+    private static Task SaveHead(Db db, Filed docket, int last, CancellationToken stop) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            insert into docket_heads (organ, docket, family, number, last_position)
+            values ({docket.Place.Organ.Value}, {docket.Place.Id.Value}, {docket.Place.Family}, {docket.Number}, {last})
+            on conflict (organ, docket) do update set last_position = excluded.last_position, number = excluded.number
+            """,
+            stop
+        );
+}
+
+/// <summary>A docket before an act: where it is, its number, what stands in it.</summary>
+internal sealed record Filed(DocketPlace Place, string? Number, IReadOnlyList<Recorded> Entries)
+{
+    public static Filed On(DocketHead head, IReadOnlyList<Recorded> entries) =>
+        new(new(head.Organ, head.Docket, head.Family), head.Number, entries);
+}

@@ -1,0 +1,83 @@
+using Gongkai.Storage.Files;
+using Gongkai.Storage.Journal;
+using Gongkai.Storage.Organs;
+using Gongkai.Storage.Sealed;
+using Gongkai.Storage.Writing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Gongkai.Storage;
+
+/// <summary>Puts the storage into an application, on SQLite or PostgreSQL.</summary>
+public static class StorageSetup
+{
+    /// <summary>Adds the storage. Call <see cref="PrepareStorage"/> before anything uses it.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => MasterKey.OpenOrCreate(settings.MasterKeyFile));
+        services.AddSingleton<DocketKeys>();
+        if (settings.Postgres is { } postgres)
+            services.AddPostgres(postgres);
+        else
+            services.AddSqlite(settings.SqliteFile);
+
+        services.AddIdentitySchema();
+        services.AddSingleton<DocketReader>();
+        services.AddSingleton<Append>();
+        services.AddSingleton<Filing>();
+        services.AddSingleton<FileStore>();
+        services.AddScoped(s => new Dockets(
+            s.GetRequiredService<Db>(),
+            s.GetRequiredService<Writer>(),
+            s.GetRequiredService<DocketReader>(),
+            s.GetRequiredService<Filing>(),
+            s.GetRequiredService<TimeProvider>()
+        ));
+        services.AddScoped(s => new OrganStore(s.GetRequiredService<Db>(), s.GetRequiredService<Writer>()));
+        services.AddScoped(s => new Calendars(s.GetRequiredService<Db>()));
+        return services;
+    }
+
+    /// <summary>Brings the database to this program's form and refuses to go on where it cannot keep its promises.</summary>
+    public static async Task PrepareStorage(this IServiceProvider services, CancellationToken stop = default)
+    {
+        _ = services.GetRequiredService<MasterKey>();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        if (db is SqliteDb)
+            await Fitness.DemandSqliteFolder(services.GetRequiredService<StorageSettings>(), db, stop);
+        await db.Database.MigrateAsync(stop);
+        await Fitness.Demand(db, stop);
+    }
+
+    /// <summary>The form of the sign-in tables; passkeys came with the third.</summary>
+    internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) =>
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+
+    private static void AddSqlite(this IServiceCollection services, string file)
+    {
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+        }.ToString();
+        services.AddPooledDbContextFactory<SqliteDb>(options =>
+            options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Instance).UseSnakeCaseNamingConvention()
+        );
+        services.AddScoped<Db>(s => s.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext());
+        services.AddSingleton<Writer, GroupCommit>();
+    }
+
+    private static void AddPostgres(this IServiceCollection services, string connection)
+    {
+        services.AddPooledDbContextFactory<PostgresDb>(options => options.UseNpgsql(connection).UseSnakeCaseNamingConvention());
+        services.AddScoped<Db>(s => s.GetRequiredService<IDbContextFactory<PostgresDb>>().CreateDbContext());
+        services.AddSingleton<Writer, PostgresWriter>();
+    }
+}
