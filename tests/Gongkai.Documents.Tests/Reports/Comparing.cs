@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Domain.Reporting;
 
 namespace Gongkai.Documents.Tests.Reports;
@@ -11,6 +12,6 @@ internal static class Comparing
             from cell in table.Cells
             let found = read.Cell(cell.Key)
             where found is null || found.Value != cell.Value.Value
-            select $"{cell.Key}: expected {cell.Value.Value}, read {found?.Value?.ToString() ?? "null"} (\"{found?.Raw}\")",
+            select $"{cell.Key}: expected {cell.Value.Value}, read {found?.Value?.ToString(CultureInfo.InvariantCulture) ?? "null"} (\"{found?.Raw}\")",
         ];
 }
