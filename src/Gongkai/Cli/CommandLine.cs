@@ -20,6 +20,7 @@ public static class CommandLine
             CommandLanguage.Option(),
             // One line a command, in the order of their use.
             ServeCommand.Create(),
+            ReportCommands.Create(),
         };
         HelpPage.UseFor(root);
         return root;

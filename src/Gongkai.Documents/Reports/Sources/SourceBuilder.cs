@@ -15,6 +15,9 @@ internal sealed class SourceBuilder(ReadLimits limits)
     public Dictionary<string, string> Metadata { get; } = new(StringComparer.OrdinalIgnoreCase);
     public bool LayoutRecovered { get; set; }
 
+    /// <summary>Signs of markup that count as padding at both ends of a line.</summary>
+    public string Markup { get; init; } = "";
+
     /// <summary>Adds a line of running text.</summary>
     public void Line(string printed, int? page = null, string? path = null, bool outside = false) =>
         _blocks.Add(Register(printed, page, path, outside, inGrid: false));
@@ -80,13 +83,15 @@ internal sealed class SourceBuilder(ReadLimits limits)
         return line;
     }
 
-    private static (int From, int To) Trimmed(string printed)
+    private bool IsPadding(char c) => ReportLabel.IsSpace(c) || Markup.Contains(c, StringComparison.Ordinal);
+
+    private (int From, int To) Trimmed(string printed)
     {
         var from = 0;
         var to = printed.Length;
-        while (from < to && ReportLabel.IsSpace(printed[from]))
+        while (from < to && IsPadding(printed[from]))
             from++;
-        while (to > from && ReportLabel.IsSpace(printed[to - 1]))
+        while (to > from && IsPadding(printed[to - 1]))
             to--;
         return (from, to);
     }

@@ -11,6 +11,10 @@ internal static class SourceReaders
             FileFormat.Docx => DocxSource.Read(bytes, limits),
             FileFormat.Html => HtmlSource.Read(bytes, limits),
             FileFormat.Text => TextSource.Read(bytes, "text/plain", limits),
+            FileFormat.Markdown => MarkdownSource.Read(bytes, limits),
+            FileFormat.Xlsx => XlsxSource.Read(bytes, limits),
+            FileFormat.Pdf => PdfSource.Read(bytes, limits),
+            FileFormat.OldOffice => OfficeConverter.Read(bytes, limits),
             FileFormat.Encrypted => throw new UnreadableException(UnreadableCode.Encrypted),
             FileFormat.Picture => throw new UnreadableException(UnreadableCode.NoTextLayer),
             FileFormat.Xml => throw new UnreadableException(UnreadableCode.ExternalEntity),
@@ -67,9 +71,11 @@ internal static class SourceReaders
         if (beginning.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
             return FileFormat.Xml;
         var text = isWide ? TextDecoding.Decode(bytes).Text : beginning;
+        if (IsNamed(fileName, ".md", ".markdown"))
+            return FileFormat.Markdown;
         if (HtmlMarks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)) || IsNamed(fileName, ".html", ".htm", ".shtml"))
             return FileFormat.Html;
-        return IsNamed(fileName, ".md", ".markdown") ? FileFormat.Markdown : FileFormat.Text;
+        return FileFormat.Text;
     }
 
     private static readonly string[] HtmlMarks = ["<!doctype html", "<html", "<body", "<table", "<div", "<head", "<p>", "<p "];

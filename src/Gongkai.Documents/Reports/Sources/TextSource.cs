@@ -17,7 +17,13 @@ internal static class TextSource
     public static SourceDocument Read(string text, string mediaType, ReadLimits limits)
     {
         var builder = new SourceBuilder(limits);
-        var lines = TextDecoding.Lines(text);
+        Read(builder, TextDecoding.Lines(text));
+        return builder.Build(mediaType);
+    }
+
+    /// <summary>Feeds lines and the cells among them.</summary>
+    public static void Read(SourceBuilder builder, string[] lines)
+    {
         // A text that ends with a line end has no further line behind it.
         var count = lines.Length > 0 && lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
         for (var at = 0; at < count; )
@@ -34,7 +40,6 @@ internal static class TextSource
             }
             at += taken;
         }
-        return builder.Build(mediaType);
     }
 
     /// <summary>Cells that begin with a tab, one a line; a line without tab goes on with the cell; a blank line ends the row.</summary>
@@ -152,7 +157,7 @@ internal static class TextSource
             from++;
         while (to > from && ReportLabel.IsSpace(printed[to - 1]))
             to--;
-        var lineStart = line.Start - printed.TakeWhile(ReportLabel.IsSpace).Count();
+        var lineStart = line.Start - (line.Printed.Length == 0 ? 0 : line.Printed.IndexOf(line.Text, StringComparison.Ordinal));
         var text = printed[from..to].Replace("<br>", "", StringComparison.OrdinalIgnoreCase).Replace("**", "", StringComparison.Ordinal);
         return new(text, line.Number, lineStart + from, lineStart + to, line.Page, Path: null);
     }

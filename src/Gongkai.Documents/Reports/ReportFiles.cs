@@ -1,0 +1,129 @@
+using Gongkai.Documents.Reports.Sources;
+
+namespace Gongkai.Documents.Reports;
+
+/// <summary>Reports out of a file, a folder, or a ZIP of many; each unreadable one is told, the rest goes on.</summary>
+public static class ReportFiles
+{
+    private static readonly string[] Endings =
+    [
+        ".txt",
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".shtml",
+        ".docx",
+        ".doc",
+        ".wps",
+        ".rtf",
+        ".odt",
+        ".xlsx",
+        ".xls",
+        ".pdf",
+        ".zip",
+        ".png",
+        ".jpg",
+        ".jpeg",
+    ];
+
+    /// <summary>Every report of a path, in the order of names; many files are read at once.</summary>
+    public static IEnumerable<ReportReading> ReadAll(string path, ReadLimits? limits = null)
+    {
+        if (File.Exists(path))
+            return ReadFile(path, path, limits ?? ReadLimits.Default);
+        return Directory
+            .EnumerateFiles(
+                path,
+                "*",
+                new EnumerationOptions
+                {
+                    RecurseSubdirectories = true,
+                    AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+                }
+            )
+            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .AsParallel()
+            .AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .SelectMany(file => ReadFile(file, Path.GetRelativePath(path, file), limits ?? ReadLimits.Default));
+    }
+
+    private static IEnumerable<ReportReading> ReadFile(string file, string name, ReadLimits limits)
+    {
+        byte[] bytes;
+        try
+        {
+            if (new FileInfo(file).Length > limits.FileBytes)
+                return [new ReportReading.Unreadable(name, UnreadableCode.TooLarge)];
+            bytes = File.ReadAllBytes(file);
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            return [new ReportReading.Unreadable(name, UnreadableCode.Broken)];
+        }
+        return Read(bytes, name, limits);
+    }
+
+    /// <summary>One report, or all reports of a ZIP.</summary>
+    public static IEnumerable<ReportReading> Read(byte[] bytes, string name, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        if (!IsZip(bytes, name))
+            return [ReportReader.Read(bytes, name, limits)];
+        return ReadZip(bytes, name, limits);
+    }
+
+    private static bool IsZip(byte[] bytes, string name)
+    {
+        try
+        {
+            return bytes.Length > 0 && SourceReaders.FormatOf(bytes, name) is FileFormat.Zip;
+        }
+        catch (UnreadableException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<ReportReading> ReadZip(byte[] bytes, string name, ReadLimits limits)
+    {
+        using var archive = PackageGuard.Open(bytes);
+        var files = archive
+            .Entries.Where(entry => Endings.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase))
+            .ToList();
+        if (files.Count == 0)
+            yield return new ReportReading.Unreadable(name, UnreadableCode.NotAReport);
+        var left = limits.UnpackedBytes;
+        foreach (var entry in files.Take(limits.Files))
+        {
+            var inside = $"{name}/{entry.FullName}";
+            if (Unfold(entry, Math.Min(left, limits.FileBytes)) is not { } content)
+            {
+                yield return new ReportReading.Unreadable(inside, UnreadableCode.TooLarge);
+                continue;
+            }
+            left -= content.Length;
+            yield return ReportReader.Read(content, inside, limits);
+        }
+        if (files.Count > limits.Files)
+            yield return new ReportReading.Unreadable(name, UnreadableCode.TooLarge);
+    }
+
+    private static byte[]? Unfold(System.IO.Compression.ZipArchiveEntry entry, long limit)
+    {
+        try
+        {
+            return PackageGuard.Unfold(entry, limit);
+        }
+        catch (UnreadableException)
+        {
+            return null;
+        }
+        catch (InvalidDataException)
+        {
+            return [];
+        }
+    }
+}

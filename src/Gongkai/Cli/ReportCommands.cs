@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace Gongkai.Cli;
+
+/// <summary><c>gongkai report</c>: annual reports of any organ, read and audited.</summary>
+internal static class ReportCommands
+{
+    public static Command Create() => new("report", Words.Of<ReportCommandsText>("report")) { Read(), Check() };
+
+    private static Command Read()
+    {
+        var file = new Argument<string>("FILE") { Description = Words.Of<ReportCommandsText>("read.file") };
+        var json = new Option<bool>("--json") { Description = Words.Of<ReportCommandsText>("read.json") };
+        var read = new Command("read", Words.Of<ReportCommandsText>("read")) { file, json };
+        read.SetAction(parsed =>
+            ReportReadCommand.Run(parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.InvocationConfiguration)
+        );
+        return read;
+    }
+
+    private static Command Check()
+    {
+        var path = new Argument<string>("FILE|FOLDER") { Description = Words.Of<ReportCommandsText>("check.path") };
+        var json = new Option<bool>("--json") { Description = Words.Of<ReportCommandsText>("check.json") };
+        var check = new Command("check", Words.Of<ReportCommandsText>("check")) { path, json };
+        check.SetAction(parsed =>
+            ReportCheckCommand.Run(parsed.GetRequiredValue(path), parsed.GetValue(json), parsed.InvocationConfiguration)
+        );
+        return check;
+    }
+}
+
+/// <summary>Marks the words of the report commands.</summary>
+internal abstract class ReportCommandsText;
