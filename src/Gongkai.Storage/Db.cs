@@ -4,6 +4,7 @@ using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Review;
 using Gongkai.Storage.Accounts;
 using Gongkai.Storage.Files;
+using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Gongkai.Storage.Sealed;
@@ -37,6 +38,7 @@ public abstract class Db(DbContextOptions options) : IdentityUserContext<Account
     internal DbSet<PersonRow> People => Set<PersonRow>();
     internal DbSet<StandInRow> StandIns => Set<StandInRow>();
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
+    internal DbSet<SessionRow> Sessions => Set<SessionRow>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

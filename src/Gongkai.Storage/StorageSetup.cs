@@ -1,4 +1,5 @@
 using Gongkai.Storage.Files;
+using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Gongkai.Storage.Sealed;
@@ -27,6 +28,7 @@ public static class StorageSetup
             services.AddSqlite(settings.SqliteFile);
 
         services.AddIdentitySchema();
+        services.AddIdentity();
         services.AddSingleton<DocketReader>();
         services.AddSingleton<Append>();
         services.AddSingleton<Filing>();

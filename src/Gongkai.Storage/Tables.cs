@@ -2,6 +2,7 @@ using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
 using Gongkai.Storage.Accounts;
 using Gongkai.Storage.Files;
+using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Gongkai.Storage.Sealed;
@@ -122,12 +123,23 @@ internal sealed class FactsTable : IEntityTypeConfiguration<CaseFacts>
 /// <summary>Sign-in: the tables of ASP.NET Identity under our names.</summary>
 internal sealed class AccountTables
     : IEntityTypeConfiguration<Account>,
+        IEntityTypeConfiguration<SessionRow>,
         IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
         IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
         IEntityTypeConfiguration<IdentityUserToken<Guid>>,
         IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
-    public void Configure(EntityTypeBuilder<Account> table) => table.ToTable("accounts");
+    public void Configure(EntityTypeBuilder<Account> table)
+    {
+        table.ToTable("accounts");
+        table.HasIndex(a => a.Person).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<SessionRow> table)
+    {
+        table.ToTable("sessions").HasKey(s => s.Key);
+        table.HasIndex(s => s.Person);
+    }
 
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> table) => table.ToTable("account_claims");
 

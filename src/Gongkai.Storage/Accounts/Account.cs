@@ -11,4 +11,19 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The organ the person works for.</summary>
     public OrganId Organ { get; set; }
+
+    /// <summary>The authenticator's secret, sealed.</summary>
+    public byte[]? SecondFactor { get; set; }
+
+    /// <summary>The last step whose code was used: none opens twice.</summary>
+    public long LastCodeStep { get; set; }
+
+    /// <summary>Hashes of the recovery codes that are left, a blank between.</summary>
+    public string? RecoveryCodes { get; set; }
+
+    /// <summary>Hash of the one-time code that opens the way to a first or new password.</summary>
+    public string? OneTimeCode { get; set; }
+
+    /// <summary>Until when it does.</summary>
+    public DateTime? OneTimeCodeUntil { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
@@ -39,4 +40,9 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(PublicationDrafted))]
 [JsonSerializable(typeof(Published))]
 [JsonSerializable(typeof(PublicationWithdrawn))]
+[JsonSerializable(typeof(SignedIn))]
+[JsonSerializable(typeof(SignInRefused))]
+[JsonSerializable(typeof(SignedOut))]
+[JsonSerializable(typeof(AccountChanged))]
+[JsonSerializable(typeof(SettingChanged))]
 internal sealed partial class EntryJsonContext : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
@@ -47,6 +48,12 @@ public static class EntryKinds
         Kind<PublicationDrafted>(),
         Kind<Published>(),
         Kind<PublicationWithdrawn>(),
+        // Sign-in, accounts and settings.
+        Kind<SignedIn>(),
+        Kind<SignInRefused>(),
+        Kind<SignedOut>(),
+        Kind<AccountChanged>(),
+        Kind<SettingChanged>(),
     }.ToFrozenDictionary(kind => kind.Type);
 
     private static readonly FrozenDictionary<string, EntryKind> ByName = ByType.Values.ToFrozenDictionary(kind => kind.Name);

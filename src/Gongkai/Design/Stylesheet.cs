@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Gongkai.SignIn;
 using Microsoft.Extensions.FileProviders;
 
 namespace Gongkai.Design;
@@ -62,6 +63,6 @@ internal static class StylesheetEndpoint
     public static void MapStylesheet(this WebApplication app)
     {
         var stylesheet = app.Services.GetRequiredService<Stylesheet>();
-        app.MapMethods(stylesheet.Address, [HttpMethods.Get, HttpMethods.Head], stylesheet.Answer);
+        app.MapMethods(stylesheet.Address, [HttpMethods.Get, HttpMethods.Head], stylesheet.Answer).ForEveryone();
     }
 }

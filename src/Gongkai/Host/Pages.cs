@@ -16,6 +16,8 @@ internal static class Pages
             {
                 options.RootDirectory = "/";
                 options.Conventions.Add(new ServedFaces(settings));
+                options.Conventions.AllowAnonymousToFolder("/Portal");
+                options.Conventions.AllowAnonymousToFolder("/Design");
             })
             .AddFormWords();
         services.AddRouting(options => options.LowercaseUrls = true);
@@ -36,7 +38,7 @@ internal static class Pages
             page.Split('/')[1] switch
             {
                 "Portal" => settings.Faces.HasFlag(Faces.Portal),
-                "Desk" => settings.Faces.HasFlag(Faces.Desk),
+                "Desk" or "SignIn" => settings.Faces.HasFlag(Faces.Desk),
                 "Design" => settings.Gallery,
                 _ => true,
             };

@@ -1,3 +1,4 @@
+using Gongkai.SignIn;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Host;
@@ -9,7 +10,8 @@ public static class Preferences
 
     public static bool IsElderMode(this HttpRequest request) => request.Cookies[ElderCookie] == "on";
 
-    internal static void MapPreferences(this WebApplication app) => app.MapPost("/preferences", Remember).DisableAntiforgery();
+    internal static void MapPreferences(this WebApplication app) =>
+        app.MapPost("/preferences", Remember).DisableAntiforgery().ForEveryone();
 
     private static IResult Remember(HttpContext http, [FromForm] string? lang, [FromForm] string? elder, [FromForm] string? back)
     {

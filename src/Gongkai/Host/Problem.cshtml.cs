@@ -1,3 +1,4 @@
+using Gongkai.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,11 +6,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Gongkai.Host;
 
 /// <summary>Says what happened, what became of the input and what to do next; no stack, no version, no path.</summary>
+[Public]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
 {
     public int Status { get; private set; }
+
+    /// <summary>What was typed, to be sent again.</summary>
+    public KeptInput? Kept { get; private set; }
 
     public string Number => HttpContext.ProblemNumber();
 
@@ -19,7 +24,8 @@ public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
         {
             404 => "not-found",
             400 or 405 or 413 or 415 => "unusable",
-            401 or 403 => "forbidden",
+            401 => "signed-out",
+            403 => "forbidden",
             429 => "too-many",
             503 => "unavailable",
             _ => "fault",
@@ -27,7 +33,12 @@ public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
 
     public void OnGet(int? status) => Tell(status);
 
-    public void OnPost(int? status) => Tell(status);
+    public async Task OnPostAsync(int? status)
+    {
+        Tell(status);
+        if (Status is not (404 or 405 or 413 or 415))
+            Kept = await KeptInput.Of(HttpContext);
+    }
 
     private void Tell(int? status)
     {

@@ -1,5 +1,7 @@
 using Gongkai.Cli;
 using Gongkai.Design;
+using Gongkai.SignIn;
+using Gongkai.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -13,7 +15,13 @@ public static class WebHost
         await using var app = Build(settings);
         try
         {
+            await app.Services.PrepareStorage(stop);
             await app.StartAsync(stop);
+        }
+        catch (StorageUnfit unfit)
+        {
+            await Console.Error.WriteLineAsync(unfit.Message);
+            return ExitCode.Unusable;
         }
         catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
@@ -21,6 +29,7 @@ public static class WebHost
             return ExitCode.Unusable;
         }
         Console.WriteLine(Words.Of<CliText>("serve.at", Address(app)));
+        await app.Services.OfferSetUp(Address(app), stop);
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Done;
     }
@@ -41,6 +50,9 @@ public static class WebHost
         builder.Services.AddSingleton(served);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddInstance(builder.Configuration);
+        builder.Services.AddStorage(served, builder.Configuration);
+        builder.Services.AddSignIn(builder.Services.AddSite(builder.Configuration));
+        builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddSingleton<Stylesheet>();
         builder.Services.AddSingleton<Navigation>();
         builder.Services.AddPages(served);
@@ -48,14 +60,19 @@ public static class WebHost
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseSite();
         app.UseOwnOriginOnly();
         app.UseLanguages();
         app.UseProblemPages();
         app.UseRouting();
-        app.MapStaticAssets();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseCurrentOfficer();
+        app.UseAuthorization();
+        app.MapStaticAssets().ForEveryone();
         app.MapStylesheet();
         app.MapPreferences();
-        app.MapHealthChecks("/healthz");
+        app.MapHealthChecks("/healthz").ForEveryone();
         app.MapRazorPages();
         return app;
     }

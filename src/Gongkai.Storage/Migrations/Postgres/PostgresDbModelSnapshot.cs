@@ -252,6 +252,10 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_code_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -269,6 +273,14 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
+
+                    b.Property<string>("OneTimeCode")
+                        .HasColumnType("text")
+                        .HasColumnName("one_time_code");
+
+                    b.Property<DateTime?>("OneTimeCodeUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("one_time_code_until");
 
                     b.Property<Guid>("Organ")
                         .HasColumnType("uuid")
@@ -290,6 +302,14 @@ namespace Gongkai.Storage.Migrations.Postgres
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
+
+                    b.Property<string>("RecoveryCodes")
+                        .HasColumnType("text")
+                        .HasColumnName("recovery_codes");
+
+                    b.Property<byte[]>("SecondFactor")
+                        .HasColumnType("bytea")
+                        .HasColumnName("second_factor");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
@@ -313,6 +333,10 @@ namespace Gongkai.Storage.Migrations.Postgres
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_person");
 
                     b.ToTable("accounts", (string)null);
                 });
@@ -373,6 +397,42 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasName("pk_files");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Identity.SessionRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Key")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_sessions_person");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.Storage.Journal.DocketHead", b =>

@@ -247,6 +247,10 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_code_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -264,6 +268,14 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
+
+                    b.Property<string>("OneTimeCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_time_code");
+
+                    b.Property<DateTime?>("OneTimeCodeUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_time_code_until");
 
                     b.Property<Guid>("Organ")
                         .HasColumnType("TEXT")
@@ -285,6 +297,14 @@ namespace Gongkai.Storage.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
+
+                    b.Property<string>("RecoveryCodes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_codes");
+
+                    b.Property<byte[]>("SecondFactor")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("second_factor");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT")
@@ -308,6 +328,10 @@ namespace Gongkai.Storage.Migrations.Sqlite
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accounts_person");
 
                     b.ToTable("accounts", (string)null);
                 });
@@ -368,6 +392,42 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasName("pk_files");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Identity.SessionRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Key")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_sessions_person");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.Storage.Journal.DocketHead", b =>

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Review;
+using Gongkai.Storage.Organs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gongkai.Storage.Identity;
+
+/// <summary>审核层级 of an organ, for replies and for publications; the usual ones where it set none.</summary>
+public sealed class Chains
+{
+    private readonly Db _db;
+    private readonly SettingsDesk _desk;
+
+    internal Chains(Db db, SettingsDesk desk) => (_db, _desk) = (db, desk);
+
+    /// <summary>The chain of a kind of matter.</summary>
+    public async Task<ReviewChain> Of(OrganId organ, ReviewedMatter matter, CancellationToken stop = default)
+    {
+        var key = Key(matter);
+        return Read(await _db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.Organ == organ && s.Key == key, stop)) ?? Usual(matter);
+    }
+
+    /// <summary>Sets it. Drafts under review keep the chain with which they were submitted.</summary>
+    public Task<Decision> Set(OrganId organ, ReviewedMatter matter, ReviewChain chain, Actor by, CancellationToken stop = default) =>
+        _desk.Change(
+            organ,
+            by,
+            async (db, _, stop) =>
+            {
+                if (StaffRules.WhyNotChain(chain, matter is ReviewedMatter.Publication).ToList() is { Count: > 0 } reasons)
+                    return Changed.Not(reasons);
+                var key = Key(matter);
+                var row = await db.Settings.AsTracking().SingleOrDefaultAsync(s => s.Organ == organ && s.Key == key, stop);
+                var before = Read(row) ?? Usual(matter);
+                if (row is null)
+                    db.Settings.Add(
+                        new()
+                        {
+                            Organ = organ,
+                            Key = key,
+                            Value = Write(chain),
+                        }
+                    );
+                else
+                    row.Value = Write(chain);
+                return new(key, before.Levels, chain.Levels);
+            },
+            stop
+        );
+
+    private static string Key(ReviewedMatter matter) => matter is ReviewedMatter.Reply ? "review.reply" : "review.publication";
+
+    private static ReviewChain Usual(ReviewedMatter matter) =>
+        matter is ReviewedMatter.Reply ? ReviewChain.OfReply : ReviewChain.OfPublication;
+
+    private static string Write(ReviewChain chain) => JsonSerializer.Serialize(chain.Levels.Select(level => level.ToString()));
+
+    private static ReviewChain? Read(SettingRow? row) =>
+        row is null ? null : new([.. JsonSerializer.Deserialize<string[]>(row.Value)!.Select(name => Enum.Parse<ReviewLevel>(name))]);
+}
+
+/// <summary>What passes a review.</summary>
+public enum ReviewedMatter
+{
+    /// <summary>答复.</summary>
+    Reply,
+
+    /// <summary>主动公开信息.</summary>
+    Publication,
+}

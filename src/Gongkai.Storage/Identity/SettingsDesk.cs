@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Oversight;
+using Gongkai.Domain.People;
+using Gongkai.Storage.Writing;
+
+namespace Gongkai.Storage.Identity;
+
+/// <summary>设置变动: changes a row of an organ and records it before and after, both or neither.</summary>
+internal sealed class SettingsDesk(Writer writer, OversightJournal journal, TimeProvider time)
+{
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <summary>Runs a change. It gives the reasons against it, or what was changed.</summary>
+    public Task<Decision> Change(
+        OrganId organ,
+        Actor by,
+        Func<Db, DateOnly, CancellationToken, Task<Changed>> change,
+        CancellationToken stop
+    ) =>
+        writer.Write<Decision>(
+            async (db, stop) =>
+            {
+                var now = OversightJournal.Instant(time);
+                var today = DateOnly.FromDateTime(now.AddHours(8));
+                var changed = await change(db, today, stop);
+                if (changed.Reasons.Count > 0)
+                    return new Decision.Refused(changed.Reasons);
+                await db.SaveChangesAsync(stop);
+                var entry = new SettingChanged(today, changed.Setting, Text(changed.Before), Text(changed.After));
+                await journal.Record(db, organ, by, now, [entry], stop);
+                return new Decision.Taken(entry);
+            },
+            decision => decision is Decision.Taken,
+            stop
+        );
+
+    private static FreeText? Text(object? value) => value is null ? null : new(JsonSerializer.Serialize(value, Readable));
+}
+
+/// <summary>What a change did to which setting, or why it was not done.</summary>
+internal sealed record Changed(string Setting, object? Before, object? After)
+{
+    public IReadOnlyList<Refusal> Reasons { get; init; } = [];
+
+    public static Changed Not(params IReadOnlyList<Refusal> reasons) => new("", null, null) { Reasons = reasons };
+}
