@@ -15,7 +15,7 @@ internal sealed class AccountSecrets(MasterKey master)
     /// <summary>Takes the secret if the code shows that the authenticator holds it, and gives new recovery codes.</summary>
     public IReadOnlyList<string>? Begin(Account account, byte[] secret, string? code, DateTime now)
     {
-        if (Totp.StepOf(code, secret, now, lastUsed: 0) is not { } step)
+        if (Totp.StepOf(code, secret, new(now), lastUsed: 0) is not { } step)
             return null;
         List<string> codes = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => OneTimeCode.New())];
         account.TwoFactorEnabled = true;
@@ -31,7 +31,7 @@ internal sealed class AccountSecrets(MasterKey master)
         if (account.SecondFactor is not { } box)
             return null;
         var secret = SealedBox.Open(_key, box, account.Id.ToByteArray());
-        if (Totp.StepOf(code, secret, now, account.LastCodeStep) is { } step)
+        if (Totp.StepOf(code, secret, new(now), account.LastCodeStep) is { } step)
         {
             account.LastCodeStep = step;
             return SignInWay.PasswordAndCode;

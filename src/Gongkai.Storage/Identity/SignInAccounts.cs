@@ -2,7 +2,6 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
 using Gongkai.Storage.Accounts;
-using Gongkai.Storage.Journal;
 using Gongkai.Storage.Writing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -115,14 +114,14 @@ public sealed partial class SignInAccounts
         var today = Day(now);
         if (await db.People.AnyAsync(p => p.Id == account.Person && p.LeftOn != null && p.LeftOn < today, stop))
             return new SignInRefused(today, account.Person, SignInRefusal.Disabled);
-        return account.LockoutEnd > now ? new SignInRefused(today, account.Person, SignInRefusal.Waiting) : null;
+        return account.LockoutEnd > new DateTimeOffset(now) ? new SignInRefused(today, account.Person, SignInRefusal.Waiting) : null;
     }
 
     private static SignInRefused Wrong(Account account, DateTime now, SignInRefusal why)
     {
         account.AccessFailedCount++;
         if (Patience.After(account.AccessFailedCount) is var wait && wait > TimeSpan.Zero)
-            account.LockoutEnd = now + wait;
+            account.LockoutEnd = new DateTimeOffset(now + wait);
         return new(Day(now), account.Person, why);
     }
 

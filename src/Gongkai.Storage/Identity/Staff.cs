@@ -1,4 +1,3 @@
-using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Storage.Organs;
 using Microsoft.EntityFrameworkCore;

@@ -63,6 +63,6 @@ public static partial class PasswordRules
         return [.. reader.ReadToEnd().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Plain).Distinct()];
     }
 
-    [GeneratedRegex(@"[^\p{L}]")]
+    [GeneratedRegex(@"[^\p{L}]", RegexOptions.NonBacktracking)]
     private static partial Regex NoLetter();
 }
