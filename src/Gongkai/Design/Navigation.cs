@@ -23,7 +23,7 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
         new("/columns/guide", "nav.guide"),
         new("/columns/rules", "nav.rules"),
         new("/columns/statutory", "nav.statutory"),
-        new("/columns/annual-report", "nav.annual-report"),
+        new("/columns/annual-reports", "nav.annual-report"),
         new("/apply", "nav.apply"),
         new("/track", "nav.track"),
     ];
