@@ -7,7 +7,8 @@ using Gongkai.Testing.Servers;
 if (args is ["kestrel", var port, var file])
     return await BareKestrel.Serve(int.Parse(port, CultureInfo.InvariantCulture), file);
 
-IReadOnlyList<IRow> rows = [new DueDates()];
+await using var casework = new Casework();
+IReadOnlyList<IRow> rows = [new DueDates(), new FirstPage(casework)];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();
 var results = new List<RowResult>();
 foreach (var row in chosen)

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Redmine of Debian with CASES issues: redmine.sh PORT DATABASE-PORT DATABASE CASES
-# Says "ready" and the id of an open issue with ten journal entries; stops and removes its folders when its standard input closes.
+# Says "ready" when issue 100, which has ten journal entries, can be opened; stops and removes its folders when its standard input closes.
 # Debian's Redmine finds its settings by the name of an instance in /etc/redmine, so it needs root.
 set -eu
 port=$1 database_port=$2 database=$3 cases=$4
@@ -29,19 +29,12 @@ production:
   pool: 8
 YML
 openssl rand -hex 40 >"$settings/secret_key.txt"
-cat >"$settings/puma.rb" <<RB
-workers 2
-threads 4, 4
-preload_app!
-bind 'tcp://127.0.0.1:$port'
-RB
 chown -R www-data:www-data "$settings" "$data"
 
-cd /usr/share/redmine
 as_redmine="setpriv --reuid=www-data --regid=www-data --init-groups env HOME=$data REDMINE_INSTANCE=$instance X_DEBIAN_SITEID=$instance
   RAILS_ENV=production REDMINE_LANG=en SCHEMA=$data/tmp/schema.rb"
 for task in db:migrate redmine:load_default_data; do
-  $as_redmine rake $task >"$data/log/setup.log" 2>&1 || { tail -n 30 "$data/log/setup.log" >&2; exit 1; }
+  (cd /usr/share/redmine && $as_redmine rake $task) >"$data/log/setup.log" 2>&1 || { tail -n 30 "$data/log/setup.log" >&2; exit 1; }
 done
 
 psql -q -h 127.0.0.1 -p "$database_port" -U postgres -d "$database" -v ON_ERROR_STOP=1 -v cases="$cases" <<'SQL' >/dev/null
@@ -62,7 +55,7 @@ select 100, 'Issue', 1, '第 ' || n || ' 步处理意见：已核对原件，建
 analyze;
 SQL
 
-$as_redmine puma -C "$settings/puma.rb" >"$data/log/puma.log" 2>&1 </dev/null &
+"$(dirname "$0")/redmine-start.sh" "$port" >"$data/log/puma.log" 2>&1 </dev/null &
 server=$!
 until curl -sf -o /dev/null "http://127.0.0.1:$port/issues/100"; do
   kill -0 $server 2>/dev/null || { cat "$data/log/puma.log" >&2; exit 1; }

@@ -15,6 +15,9 @@ public sealed class PostgresServer : IAsyncDisposable
     private int _databases;
     private bool _templateIsReady;
 
+    /// <summary>Server options beyond the defaults, such as <c>-c</c> and <c>shared_buffers=2GB</c>.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     /// <summary>Connection string of a new, empty database.</summary>
     public async Task<string> NewDatabaseAsync(CancellationToken stop = default)
     {
@@ -63,8 +66,7 @@ public sealed class PostgresServer : IAsyncDisposable
                 return;
             _server = await ServerScript.StartAsync(
                 Path.Combine(AppContext.BaseDirectory, "Servers", "postgres.sh"),
-                _bin,
-                _port.ToString(CultureInfo.InvariantCulture)
+                [_bin, _port.ToString(CultureInfo.InvariantCulture), .. Settings]
             );
         }
         finally
