@@ -1,4 +1,5 @@
 using Gongkai.Domain.Reporting.Checks.Prose;
+using Gongkai.Domain.Reporting.Checks.Statements;
 using Gongkai.Domain.Reporting.Checks.Tables;
 
 namespace Gongkai.Domain.Reporting.Checks;
@@ -8,6 +9,7 @@ public sealed class AuditCase
 {
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
     private readonly Lazy<Table3Diagnosis> _table3;
+    private readonly Lazy<ReportStatements> _statements;
 
     public AuditCase(AnnualReport report, AuditContext context)
     {
@@ -15,6 +17,7 @@ public sealed class AuditCase
         Context = context;
         _passages = new(() => Passage.Of(report));
         _table3 = new(() => Table3Diagnosis.Of(new Table3Grid(report)));
+        _statements = new(() => ReportStatements.Of(this));
     }
 
     public AnnualReport Report { get; }
@@ -33,6 +36,9 @@ public sealed class AuditCase
     internal IReadOnlyList<Passage> Passages => _passages.Value;
 
     internal Table3Diagnosis Table3 => _table3.Value;
+
+    /// <summary>What the prose says in numbers.</summary>
+    internal ReportStatements Statements => _statements.Value;
 
     internal IEnumerable<Passage> PassagesOf(PartCode part) => Passages.Where(passage => passage.Part == part);
 

@@ -2,6 +2,7 @@ using Gongkai.Domain.Reporting.Checks.Metadata;
 using Gongkai.Domain.Reporting.Checks.OtherReports;
 using Gongkai.Domain.Reporting.Checks.PersonalData;
 using Gongkai.Domain.Reporting.Checks.Printing;
+using Gongkai.Domain.Reporting.Checks.Statements;
 using Gongkai.Domain.Reporting.Checks.Structure;
 using Gongkai.Domain.Reporting.Checks.Tables;
 
@@ -10,7 +11,8 @@ namespace Gongkai.Domain.Reporting.Checks;
 /// <summary>The one catalogue (审核规则目录): every check, in the order in which they run.</summary>
 public static class CheckCatalogue
 {
-    public static IReadOnlyList<Check> All { get; } = [.. Numbers(), .. Form(), .. Structures(), .. Head(), .. Others(), .. Publicness()];
+    public static IReadOnlyList<Check> All { get; } =
+    [.. Numbers(), .. Form(), .. Structures(), .. Head(), .. Text(), .. Others(), .. Publicness()];
 
     public static Check? Find(string code) => All.FirstOrDefault(check => check.Code == code);
 
@@ -78,6 +80,33 @@ public static class CheckCatalogue
             YearChecks.NumbersLeft,
             OrganChecks.PublicationDate,
             OrganChecks.Basis,
+        ];
+
+    private static IEnumerable<Check> Text() =>
+        [
+            RequestStatements.Received,
+            RequestStatements.CarriedIn,
+            RequestStatements.CarriedOut,
+            RequestStatements.Replied,
+            OutcomeStatements.Outcome,
+            OutcomeStatements.Applicant,
+            RemedyStatements.Reconsideration,
+            RemedyStatements.Suit,
+            RemedyStatements.Result,
+            NothingStatements.None,
+            RequestStatements.AllDone,
+            Table2Statements.Table2,
+            Table2Statements.Unit,
+            FeeStatements.Fee,
+            FeeStatements.Missing,
+            Percents.Share,
+            Percents.Cut,
+            Lists.Sum,
+            Repeats.Twice,
+            Lists.Counter,
+            OutcomeStatements.Sum,
+            Percents.Growth,
+            Repeats.PartList,
         ];
 
     private static IEnumerable<Check> Others() =>

@@ -1,7 +1,8 @@
 namespace Gongkai.Domain.Reporting.Checks.Prose;
 
 /// <summary>A line of prose or a heading, with its place. A report read from canonical JSON has no line numbers: then the quote alone.</summary>
-internal sealed record Passage(PartCode Part, string Text, bool IsHeading, TextLine? Line)
+/// <param name="Heading">The heading that it stands under, if any.</param>
+internal sealed record Passage(PartCode Part, string Text, bool IsHeading, string Heading, TextLine? Line)
 {
     public Place Place => PlaceOf(0, Text.Length);
 
@@ -10,25 +11,38 @@ internal sealed record Passage(PartCode Part, string Text, bool IsHeading, TextL
         Line?.PlaceOf(start, length) is { } place
             ? place with
             {
-                Part = Part,
+                Part = Structure.PartPlaces.Known(Part),
             }
-            : new() { Part = Part, Quote = Text.Substring(start, length) };
+            : new() { Part = Structure.PartPlaces.Known(Part), Quote = Text.Substring(start, length) };
 
     public static IReadOnlyList<Passage> Of(AnnualReport report) => [.. report.Parts.SelectMany(Of)];
 
     private static IEnumerable<Passage> Of(ReportPart part)
     {
-        if (part.Lines.Count > 0)
-            return part
-                .Lines.Where(line => line.Kind is LineKind.Prose or LineKind.Heading or LineKind.Title)
-                .Select(line => new Passage(part.Code, line.Text, line.Kind is LineKind.Heading, line));
-        return part
-            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => new Passage(
-                part.Code,
-                line,
-                part.Headings.Any(heading => line.StartsWith(heading.Title, StringComparison.Ordinal)),
-                null
-            ));
+        var heading = "";
+        foreach (var (text, isHeading, line) in Lines(part))
+        {
+            heading = isHeading ? text : heading;
+            yield return new(part.Code, text, isHeading, heading, line);
+        }
     }
+
+    private static IEnumerable<(string Text, bool IsHeading, TextLine? Line)> Lines(ReportPart part) =>
+        part.Lines.Count > 0
+            ? part
+                .Lines.Where(line => line.Kind is LineKind.Prose or LineKind.Heading or LineKind.Title)
+                .Select(line => (line.Text, line.Kind is LineKind.Heading, (TextLine?)line))
+            : part
+                .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(line =>
+                    (
+                        line,
+                        part.Headings.Any(heading =>
+                            line.Length <= 40
+                            && line.StartsWith(heading.Ordinal, StringComparison.Ordinal)
+                            && line.Contains(heading.Title, StringComparison.Ordinal)
+                        ),
+                        (TextLine?)null
+                    )
+                );
 }
