@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Gongkai.Domain.Reporting.Checks.Prose;
-using Gongkai.Domain.Reporting.Checks.Tables;
 
 namespace Gongkai.Domain.Reporting.Checks.Statements;
 
@@ -104,7 +103,7 @@ internal static partial class RemedyStatements
     private static string[] RowsOf(string sentence, Match said)
     {
         string[] suits = ["T4.R_SUIT_DIRECT", "T4.R_SUIT_AFTER"];
-        if (said.Value.Contains("诉", StringComparison.Ordinal))
+        if (said.Value.Contains('诉', StringComparison.Ordinal))
             return suits;
         var text = sentence[..said.Index];
         var (reconsideration, suit) = (

@@ -1,5 +1,3 @@
-using Gongkai.Domain.Reporting.Checks.Tables;
-
 namespace Gongkai.Domain.Reporting.Checks.Statements;
 
 /// <summary>Documents, decisions and fees: text against table 2, and the unit of the fee.</summary>
@@ -41,7 +39,8 @@ internal static class Table2Statements
 
     private static Verdict Judged(AuditCase audit, Claim claim)
     {
-        CellCode.TryParse(claim.Codes[0], out var code);
+        if (!CellCode.TryParse(claim.Codes[0], out var code))
+            throw new ArgumentException(claim.Codes[0], nameof(claim));
         var table = audit.Number(code.Row, code.Column);
         if (code.Row == FeeRow)
             return JudgedFee(audit, claim, table);
