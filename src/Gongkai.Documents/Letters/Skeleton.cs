@@ -37,7 +37,7 @@ internal static class Skeleton
     /// <summary>你 or 你单位.</summary>
     public static string You(DisclosureRequest request) => request.Applicant is { IsOrganisation: true } ? "你单位" : "你";
 
-    /// <summary>When and how the request came, its number, and its own words.</summary>
+    /// <summary>When and how the request came, its number, and its own words with personal numbers hidden.</summary>
     public static IEnumerable<LetterParagraph> Quoted(DisclosureRequest request)
     {
         var you = You(request);
@@ -46,11 +46,11 @@ internal static class Skeleton
             $"本机关于{OfficialWords.Day(request.ReceivedOn)}收到{you}{OfficialWords.Way(request.Via)}提交的政府信息公开申请（编号：{request.Number}）。{you}申请公开的内容为："
         );
         foreach (var line in Lines(request.Asked?.Description.Value))
-            yield return new(LetterPart.Request, $"“{line}”");
+            yield return new(LetterPart.Request, $"“{PersonalNumbers.Mask(line)}”");
         if (request.Supplemented is { Text.IsBlank: false } supplement)
             yield return new(
                 LetterPart.Request,
-                $"{OfficialWords.Day(supplement.On)}补正的内容为：“{string.Join("；", Lines(supplement.Text.Value))}”"
+                $"{OfficialWords.Day(supplement.On)}补正的内容为：“{PersonalNumbers.Mask(string.Join("；", Lines(supplement.Text.Value)))}”"
             );
     }
 
