@@ -6,24 +6,25 @@ namespace Gongkai.Documents.Letters;
 /// <summary>What the docket already tells, by the names of a letter's parts. Nothing is typed twice.</summary>
 internal static class ReplyFacts
 {
-    /// <summary>Values of parts: derived from entries, then from evidence, then those that are given besides.</summary>
-    public static Dictionary<string, string> Of(DisclosureRequest request, IReadOnlyDictionary<string, string> besides)
+    /// <summary>Values of parts: derived from entries, then from evidence.</summary>
+    public static Dictionary<string, string> Of(DisclosureRequest request, DateOnly? applicantLimit)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["you"] = Skeleton.You(request) };
         AddSearches(values, request);
         AddSupplement(values, request);
         AddThirdParties(values, request);
         AddReasons(values, request);
+        if (request.Entries.OfType<Withdrawn>().LastOrDefault() is { } withdrawn)
+            values["Closing.ground"] = $"{values["you"]}于{OfficialWords.Day(withdrawn.On)}撤回申请";
         if (request.Entries.OfType<FeeNotified>().LastOrDefault() is { } fee)
         {
             values["FeeNoticeDelivered.amount"] = fee.Yuan.ToString(CultureInfo.InvariantCulture);
             AddDay(values, "FeeNoticeDelivered.deliveredOn", fee.DeliveredOn);
         }
-        foreach (var evidence in request.Evidence)
-        foreach (var (field, text) in evidence.Fields)
-            values[$"{evidence.Kind}.{field}"] = OneLine(text.Value);
-        foreach (var (name, value) in besides)
-            values[name] = OneLine(value);
+        foreach (var (name, value) in EvidenceFacts.Of(request))
+            values[name] = value;
+        AddDay(values, "SupplementDelivered.until", applicantLimit);
+        AddDay(values, "FeeNoticeDelivered.until", applicantLimit);
         return values;
     }
 
@@ -60,8 +61,8 @@ internal static class ReplyFacts
     {
         if (request.Entries.OfType<ReasonsAsked>().LastOrDefault() is not { } asked)
             return;
-        values["CountShown.cases"] = asked.Count.ToString(CultureInfo.InvariantCulture);
-        values["CountShown.period"] = OneLine(asked.Period.Value);
+        values["CountShown.count"] = asked.Count.ToString(CultureInfo.InvariantCulture);
+        values["CountShown.period"] = Skeleton.OneLine(asked.Period.Value);
         values["ReasonAsked.summary"] = request.Entries.OfType<ReasonsGiven>().LastOrDefault() is { } given
             ? $"本机关于{OfficialWords.Day(asked.On)}要求{values["you"]}说明理由，{values["you"]}于{OfficialWords.Day(given.On)}作出说明"
             : $"本机关于{OfficialWords.Day(asked.On)}要求{values["you"]}说明理由，{values["you"]}未作说明";
@@ -73,8 +74,6 @@ internal static class ReplyFacts
             values[name] = OfficialWords.Day(known);
     }
 
-    private static string Joined(IEnumerable<string> texts) => string.Join("、", texts.Select(OneLine).Distinct(StringComparer.Ordinal));
-
-    // A part stands inside a sentence, so its own full stop goes.
-    private static string OneLine(string text) => string.Join("；", Skeleton.Lines(text)).TrimEnd('。', '；', ';', '.');
+    private static string Joined(IEnumerable<string> texts) =>
+        string.Join("、", texts.Select(Skeleton.OneLine).Distinct(StringComparer.Ordinal));
 }

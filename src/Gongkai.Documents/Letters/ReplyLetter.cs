@@ -12,11 +12,19 @@ namespace Gongkai.Documents.Letters;
 /// <param name="Remedies">救济途径 for this outcome and day; empty for none.</param>
 public sealed record ReplyMaterial(Instrument Instrument, IReadOnlyList<Citation> Grounds, ReplyText Text, string Remedies)
 {
+    /// <summary>Material for an outcome: its kind of letter, its articles, and those of every withheld piece (Art. 37).</summary>
+    public static ReplyMaterial For(Outcome outcome, DisclosureRequest request, ReplyText text, string remedies)
+    {
+        IEnumerable<Outcome> pieces = outcome.CitesGroundsOfPieces ? OutcomeProof.GroundsOfPieces(request) : [];
+        var grounds = pieces.Prepend(outcome).SelectMany(each => each.Citations).Distinct();
+        return new(ReplyInstruments.Of(outcome.Instrument), [.. grounds], text, remedies);
+    }
+
     /// <summary>What the applicant gets with the letter.</summary>
     public IReadOnlyList<LetterAttachment> Provided { get; init; } = [];
 
-    /// <summary>Parts that the docket does not hold, by their names.</summary>
-    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>Last day of the applicant's own period to supplement or pay, for letters that tell it has passed.</summary>
+    public DateOnly? ApplicantLimit { get; init; }
 }
 
 /// <summary>答复书: the letter that answers a request (Art. 36).</summary>
@@ -25,7 +33,7 @@ public static class ReplyLetter
     /// <summary>The letter, without number and date. What is missing shows as a gap; the check before issue refuses gaps.</summary>
     public static Letter Of(DisclosureRequest request, Organ organ, ReplyMaterial material)
     {
-        var values = ReplyFacts.Of(request, material.Fields);
+        var values = ReplyFacts.Of(request, material.ApplicantLimit);
         List<LetterParagraph> body =
         [
             .. Skeleton.Quoted(request),
@@ -67,16 +75,8 @@ public static class ReplyLetter
 
     private static IEnumerable<LetterParagraph> Details(ReplyMaterial material, Dictionary<string, string> values) =>
         material
-            .Instrument.Details.Where(detail => Belongs(detail, material, values))
+            .Instrument.Details.Where(detail => detail.Need is Need.Always || Sentence.IsComplete(detail.Text, values))
             .Select(detail => new LetterParagraph(LetterPart.Detail, Sentence.Fill(detail.Text, values)));
-
-    private static bool Belongs(Detail detail, ReplyMaterial material, Dictionary<string, string> values) =>
-        detail.Need switch
-        {
-            Need.Always => true,
-            Need.IfNothingAttached => material.Provided.Count == 0 || Sentence.IsComplete(detail.Text, values),
-            _ => Sentence.IsComplete(detail.Text, values),
-        };
 
     private static IEnumerable<LetterParagraph> Reason(ReplyMaterial material)
     {

@@ -20,7 +20,7 @@ internal static partial class Sentence
         Parts(sentence).All(name => Value(values, name) is not null);
 
     /// <summary>How a missing part shows on a draft.</summary>
-    public static string Gap(string name) => $"【待补：{LetterFields.Label(name)}】";
+    public static string Gap(string name) => $"【待补：{LetterFields.Label(name) ?? name}】";
 
     private static string? Value(IReadOnlyDictionary<string, string> values, string name) =>
         values.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;

@@ -70,6 +70,9 @@ internal static class Skeleton
             .Select(line => string.Concat(line.Where(sign => !char.IsControl(sign))).Trim())
             .Where(line => line.Length > 0);
 
+    /// <summary>A text as a part of a sentence: one line, without a full stop of its own.</summary>
+    public static string OneLine(string text) => string.Join("；", Lines(text)).TrimEnd('。', '；', ';', '.', '，');
+
     /// <summary>Paragraphs of one element, one per line of the text.</summary>
     public static IEnumerable<LetterParagraph> Paragraphs(LetterPart part, string? text) =>
         Lines(text).Select(line => new LetterParagraph(part, line));

@@ -42,7 +42,9 @@ internal static class Cases
         Phone = new(new PhoneNumber("13800001234")),
     };
 
-    public static DisclosureRequest Received(string asked = "霞溪镇2025年农村危房改造补助对象名单及发放金额")
+    private const string Asked = "霞溪镇2025年农村危房改造补助对象名单及发放金额";
+
+    public static DisclosureRequest Received(string asked = Asked)
     {
         var decision = DisclosureRequest.Apply(
             new("XX", 2026, 38),
@@ -54,8 +56,8 @@ internal static class Cases
         return DisclosureRequest.Empty.With(((Decision.Taken)decision).Entries[0]);
     }
 
-    public static DisclosureRequest Searched() =>
-        Received()
+    public static DisclosureRequest Searched(string asked = Asked) =>
+        Received(asked)
             .With(
                 new SearchRecorded(
                     new(2026, 3, 9),

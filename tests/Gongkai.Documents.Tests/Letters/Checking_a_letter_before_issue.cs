@@ -106,8 +106,8 @@ public sealed class Checking_a_letter_before_issue
     [Fact]
     public void hides_a_number_that_the_applicant_wrote_into_the_request()
     {
-        var request = Cases.Received("本人（342425199001011234）的宅基地审批材料");
-        var material = Cases.NotExisting() with { Fields = Search };
+        var request = Cases.Searched("本人（342425199001011234）的宅基地审批材料");
+        var material = Cases.NotExisting();
         var letter = ReplyLetter.Of(request, Cases.Town, material);
 
         LetterPlainText.Write(letter).ShouldContain("本人（342***********1234）的宅基地审批材料");
@@ -135,14 +135,6 @@ public sealed class Checking_a_letter_before_issue
         LetterChecker.DiffersOnlyInNumberAndDate(draft, LetterDocx.Write(issued with { Addressee = "李某" })).ShouldBeFalse();
         LetterChecker.DiffersOnlyInNumberAndDate(draft, LetterDocx.Write(issued with { IsDemonstration = false })).ShouldBeFalse();
     }
-
-    private static Dictionary<string, string> Search =>
-        new(StringComparer.Ordinal)
-        {
-            ["SearchRecorded.places"] = "电子文件库",
-            ["SearchRecorded.words"] = "宅基地",
-            ["SearchRecorded.result"] = "未检索到",
-        };
 
     private static LetterRequirements Required() => LetterRequirements.OfReply(Cases.Searched(), Cases.Town, Cases.NotExisting());
 

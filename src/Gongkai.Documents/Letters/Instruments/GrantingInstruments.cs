@@ -13,7 +13,7 @@ internal static class GrantingInstruments
             new Detail("提供形式和方式：{ProvisionRecorded.form}，{ProvisionRecorded.way}。", Need.IfKnown),
             new Detail(
                 "获取方式：{AccessDescribed.way}；获取地点：{AccessDescribed.place}；获取时间：{AccessDescribed.time}。",
-                Need.IfNothingAttached
+                Need.IfKnown
             ),
             new Detail("公共利益考虑：{PublicInterestReason.reason}。", Need.IfKnown)
         )
@@ -35,7 +35,7 @@ internal static class GrantingInstruments
             "政府信息部分公开告知书",
             "{you}申请公开的政府信息中含有不应当公开的内容，但能够作区分处理。本机关公开可以公开的部分，其余部分不予公开。",
             "如所提供部分的内容不清楚，请与本机关联系。",
-            new Detail("不予公开的部分及其依据：{RedactionRecorded.pieces}。")
+            new Detail("不予公开的部分及其依据：{RedactionRecorded.list}。")
         ),
     ];
 }

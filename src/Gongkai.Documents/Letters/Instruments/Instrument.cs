@@ -25,9 +25,6 @@ public enum Need
 
     /// <summary>Only where its parts are known.</summary>
     IfKnown,
-
-    /// <summary>Unless the information goes with the letter.</summary>
-    IfNothingAttached,
 }
 
 /// <summary>答复文书目录: the twenty-six kinds of replies.</summary>

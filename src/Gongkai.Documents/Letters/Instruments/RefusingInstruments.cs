@@ -18,14 +18,14 @@ internal static class RefusingInstruments
             "不予公开告知书（法律、行政法规禁止）",
             "{you}申请公开的政府信息属于法律、行政法规禁止公开的信息，本机关不予公开。",
             Narrower,
-            new Detail("禁止公开的规定：《{BanOfLaw.act}》{BanOfLaw.article}，“{BanOfLaw.wording}”。")
+            new Detail("禁止公开的规定：{BanOfLaw.act}{BanOfLaw.article}，“{BanOfLaw.wording}”。")
         ),
         new(
             "I-REFUSE-SECURITY",
             "不予公开告知书（三安全一稳定）",
             "{you}申请公开的政府信息，公开后可能危及国家安全、公共安全、经济安全、社会稳定，本机关不予公开。",
             Narrower,
-            new Detail("可能危及的事项：{HarmStatement.which}。")
+            new Detail("可能危及的事项：{HarmStatement.list}。")
         ),
         new(
             "I-REFUSE-THIRD",
@@ -48,7 +48,7 @@ internal static class RefusingInstruments
             "{you}申请公开的政府信息属于行政机关在履行行政管理职能过程中形成的过程性信息，本机关决定不予公开。",
             "有关事项形成最终结论并依法公开后，{you}可以按公开的途径获取。",
             new Detail("信息类别：{ProcessKind.kind}。"),
-            new Detail("经核对，法律、法规、规章没有规定上述信息应当公开。")
+            new Detail("经核对{SpecialRuleChecked.checked}，没有法律、法规、规章规定上述信息应当公开。")
         ),
         new(
             "I-REFUSE-FILE",
@@ -56,7 +56,7 @@ internal static class RefusingInstruments
             "{you}申请公开的政府信息属于行政执法案卷信息，本机关决定不予公开。",
             "如{you}是该案的当事人、利害关系人，可以依照有关法律规定向办案单位申请查阅案卷。",
             new Detail("所在案卷：{CaseFileNumber.number}。"),
-            new Detail("经核对，法律、法规、规章没有规定上述信息应当公开。")
+            new Detail("经核对{SpecialRuleChecked.checked}，没有法律、法规、规章规定上述信息应当公开。")
         ),
         new(
             "I-ENQUIRY",

@@ -67,7 +67,7 @@ public static class ProcedureNotices
             organ,
             [
                 .. Skeleton.Quoted(request),
-                .. Skeleton.Paragraphs(LetterPart.Reason, $"因{Trimmed(reason)}，不能在法定期限内作出答复。"),
+                .. Skeleton.Paragraphs(LetterPart.Reason, $"因{Skeleton.OneLine(reason)}，不能在法定期限内作出答复。"),
                 new(
                     LetterPart.Basis,
                     $"根据{Of(33, 2)}的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长{workingDays}个工作日，本机关将于{OfficialWords.Day(due)}前答复。"
@@ -108,7 +108,7 @@ public static class ProcedureNotices
                 .. Skeleton.Quoted(request),
                 new(
                     LetterPart.Basis,
-                    $"{Skeleton.You(request)}在{Trimmed(period)}共提出{count}件政府信息公开申请，数量、频次明显超过合理范围。根据{Of(35)}的规定，请说明理由。"
+                    $"{Skeleton.You(request)}在{Skeleton.OneLine(period)}共提出{count}件政府信息公开申请，数量、频次明显超过合理范围。根据{Of(35)}的规定，请说明理由。"
                 ),
                 new(LetterPart.Detail, $"请于{OfficialWords.Day(until)}前以书面形式或者通过本机关网上申请平台说明。"),
                 new(
@@ -130,7 +130,7 @@ public static class ProcedureNotices
                 .. Skeleton.Quoted(request),
                 .. Skeleton.Paragraphs(
                     LetterPart.Reason,
-                    $"{Skeleton.You(request)}说明的理由合理。因{Trimmed(reason)}，本机关不能在法定期限内答复。"
+                    $"{Skeleton.You(request)}说明的理由合理。因{Skeleton.OneLine(reason)}，本机关不能在法定期限内答复。"
                 ),
                 new(LetterPart.Basis, $"根据{Of(35)}的规定，本机关将于{OfficialWords.Day(until)}前答复。"),
                 new(LetterPart.Next, "如能提前办结，本机关将及时答复。"),
@@ -148,8 +148,6 @@ public static class ProcedureNotices
             (Channel.SignedMail, _) => $"根据{Of(31)}的规定，以签收之日为收到申请之日：{OfficialWords.Day(request.ReceivedOn)}。",
             _ => $"根据{Of(31)}的规定，以双方确认之日为收到申请之日：{OfficialWords.Day(request.ReceivedOn)}。",
         };
-
-    private static string Trimmed(string text) => string.Join("；", Skeleton.Lines(text)).TrimEnd('。', '，', '；');
 
     private static string Of(int article, int? paragraph = null) => OfficialWords.Basis([Regulation.Article(article, paragraph)]);
 }
