@@ -60,7 +60,7 @@ internal sealed class ClockSteps(WorkingCalendar calendar)
 
     public void Closed(Entry entry)
     {
-        var how = entry is GivenUp { Why: var why } ? $"givenUp.{Code(why)}" : "withdrawn";
+        var how = entry is GivenUp { Why: var why } ? Code(why) : "withdrawn";
         Add(ClockStepKind.Closed, entry.On, null, null, how, Cites.Of(entry));
     }
 

@@ -20,6 +20,8 @@ public static class CommandLine
             CommandLanguage.Option(),
             // One line a command, in the order of their use.
             ServeCommand.Create(),
+            ClockCommands.Create(),
+            FeesCommands.Create(),
             ReportCommands.Create(),
         };
         HelpPage.UseFor(root);

@@ -19,7 +19,11 @@ public static class RefusalWords
             ? string.Format(CultureInfo.CurrentCulture, text, Values(refusal))
             : null;
 
-    // A value that is a name of ours, such as a level of review, has words too.
+    // A value that is a name of ours, such as a level of review or a kind of evidence, has words too.
     private static object[] Values(Refusal refusal) =>
-        [.. refusal.Values.Select(value => All.GetString($"value.{value}", CultureInfo.CurrentUICulture) ?? value)];
+        [
+            .. refusal.Values.Select(value =>
+                All.GetString($"value.{value}", CultureInfo.CurrentUICulture) ?? OutcomeWords.OfEvidence(value) ?? value
+            ),
+        ];
 }
