@@ -20,16 +20,12 @@ internal static partial class HeadReader
         {
             if (!TitleEnd().IsMatch(ReportLabel.Normal(before[end].Text)))
                 continue;
-            for (var length = 1; length <= 3 && length <= end + 1; length++)
+            for (var length = 1; length <= 3 && length <= end + 1 && IsTitleish(before[end - length + 1].Text); length++)
             {
-                var run = before.GetRange(end - length + 1, length);
-                if (Parse(run) is not { } title)
-                    break;
+                var title = Parse(before.GetRange(end - length + 1, length));
                 if (title is { Organ: not null, Year: not null })
                     return title;
-                withoutYear ??= title.Year is null && title.Organ is null ? null : title;
-                if (IsTitleish(run[0].Text) is false)
-                    break;
+                withoutYear ??= title is { Year: null, Organ: null } ? null : title;
             }
         }
         return withoutYear;
@@ -40,8 +36,6 @@ internal static partial class HeadReader
 
     public static FoundTitle? Parse(IReadOnlyList<SourceLine> run)
     {
-        if (!run.All(line => IsTitleish(line.Text)))
-            return null;
         var text = string.Concat(run.Select(line => Blanks().Replace(line.Text, "")));
         var match = TitleForm().Match(ReportLabel.Normal(text));
         if (!match.Success)
@@ -100,7 +94,7 @@ internal static partial class HeadReader
                 );
         foreach (
             var line in document.Lines.Where(line =>
-                title is not null && line.Number > title.Lines[^1].Number && line.Number < firstPartLine
+                title is { Lines: [.., var last] } && line.Number > last.Number && line.Number < firstPartLine
             )
         )
             if (LoneDate().Match(line.Text) is { Success: true } lone && DateOf(lone) is { } alone)

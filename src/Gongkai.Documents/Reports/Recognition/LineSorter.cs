@@ -67,9 +67,16 @@ internal sealed class LineSorter(SourceDocument document, FoundTitle? title, IRe
             return LineKind.Part;
         if (_titleLines.Contains(line.Number))
             return LineKind.Title;
-        if (_tableLines.Contains(line.Number))
+        // A rule between head and rows (|---|) belongs to no cell.
+        if (_tableLines.Contains(line.Number) || (line.IsInGrid && !line.Text.Any(char.IsLetterOrDigit)))
             return LineKind.Table;
-        if (!inBody || line.IsOutside || _metadataLines.Contains(line.Number) || (part is null && SiteWords.IsBeforeText(line.Text)))
+        if (
+            !inBody
+            || line.IsOutside
+            || SiteWords.IsPageNumber(line.Text)
+            || _metadataLines.Contains(line.Number)
+            || (part is null && SiteWords.IsBeforeText(line.Text))
+        )
             return LineKind.Outside;
         if (part is (PartCode.P2 or PartCode.P3 or PartCode.P4) && SiteWords.IsOfTable(line.Text))
             return LineKind.Table;

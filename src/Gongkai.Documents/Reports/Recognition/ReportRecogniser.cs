@@ -78,6 +78,9 @@ internal static class ReportRecogniser
     /// <summary>A source that ends before part five and lacks table 4, or that begins in the middle of the tables, was cut.</summary>
     private static Completeness CompletenessOf(IReadOnlyList<FoundPart> parts, ReadTables read, IReadOnlyList<TextLine> lines)
     {
+        // All tables and nothing else, as in a workbook: the prose was left out, nothing was cut.
+        if (parts.Count == 0 && read.All.All(table => table.Present))
+            return Completeness.Reduced;
         bool Has(PartCode code) => parts.Any(part => part.Code == code);
         bool Speaks(PartCode code) => lines.Any(line => line.Part == code && line.Kind is (LineKind.Prose or LineKind.Heading));
         var tailLost = !Has(PartCode.P5) && !Has(PartCode.P6) && (!read.Table4.Present || !Has(PartCode.P4));

@@ -12,6 +12,9 @@ internal static partial class SiteWords
     /// <summary>Behind the text: from here on nothing belongs to the report.</summary>
     public static bool IsBehindText(string text) => text.Length <= 120 && (Behind().IsMatch(text) || Tool().IsMatch(text));
 
+    /// <summary>A page number between dashes, or 第 n 页; a bare number may be a value.</summary>
+    public static bool IsPageNumber(string text) => text.Length <= 20 && PageNumber().IsMatch(text);
+
     /// <summary>Is this grid the metadata table of a site?</summary>
     public static bool IsMetadata(string text) => Metadata().IsMatch(LabelKey.Of(text));
 
@@ -67,13 +70,16 @@ internal static partial class SiteWords
     )]
     private static partial Regex Behind();
 
-    [GeneratedRegex("索引号|发布机构|组配分类|主题分类|信息分类|公开方式|发文字号|信息名称", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Metadata();
-
     [GeneratedRegex(
-        @"^\(?(附?表[一二三四五六\d]|附表|单位:|续表|表格)|^第?\d{1,3}页?$|^-+\d{1,3}-+$|^—+\d{1,3}—+$|^\d{1,3}/\d{1,3}$",
+        @"^([-—–―]+\s*\d{1,3}\s*[-—–―]+|第\s*\d{1,3}\s*页(\s*[,，]?\s*共\s*\d{1,3}\s*页)?)$",
         RegexOptions.ExplicitCapture,
         1000
     )]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex("索引号|发布机构|组配分类|主题分类|信息分类|公开方式|发文字号|信息名称", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Metadata();
+
+    [GeneratedRegex(@"^\(?(附?表[一二三四五六\d]|附表|单位:|续表|表格)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Caption();
 }

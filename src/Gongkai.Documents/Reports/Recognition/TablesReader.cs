@@ -28,7 +28,7 @@ internal sealed class TablesReader(SourceDocument document, IReadOnlyList<FoundP
         if (!IsWhole(table) && LooseLines(code) is { Count: > 0 } loose)
         {
             var rows = gridRows.Concat(LooseRows.Of(loose)).OrderBy(row => row.Cells[0].Span.Start).ToList();
-            var (second, secondNotes) = read(rows, PartAt(FirstLine(rows)));
+            var (second, secondNotes) = rows.Count > 0 ? read(rows, PartAt(FirstLine(rows))) : (table, notes);
             if (second.ValuesRead > table.ValuesRead)
             {
                 (table, notes) = (second, secondNotes);
@@ -57,6 +57,7 @@ internal sealed class TablesReader(SourceDocument document, IReadOnlyList<FoundP
                 line.Number > from
                 && line.Number < to
                 && !headings.Contains(line.Number)
+                && !SiteWords.IsPageNumber(line.Text)
                 && line is { IsInGrid: false, IsOutside: false, Text.Length: > 0 and <= 120 }
                 && !line.Text.Contains('。', StringComparison.Ordinal)
                 && !line.Text.Contains('；', StringComparison.Ordinal)
