@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Gongkai.Domain.Oversight;
 using Gongkai.Storage.Accounts;
 using Gongkai.Storage.Sealed;
@@ -15,7 +14,7 @@ internal sealed class AccountSecrets(MasterKey master)
     /// <summary>Takes the secret if the code shows that the authenticator holds it, and gives new recovery codes.</summary>
     public IReadOnlyList<string>? Begin(Account account, byte[] secret, string? code, DateTime now)
     {
-        if (Totp.StepOf(code, secret, new(now), lastUsed: 0) is not { } step)
+        if (secret.Length == 0 || Totp.StepOf(code, secret, new(now), lastUsed: 0) is not { } step)
             return null;
         List<string> codes = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => OneTimeCode.New())];
         account.TwoFactorEnabled = true;
@@ -41,9 +40,6 @@ internal sealed class AccountSecrets(MasterKey master)
 
     public static void Forget(Account account) =>
         (account.TwoFactorEnabled, account.SecondFactor, account.LastCodeStep, account.RecoveryCodes) = (false, null, 0, null);
-
-    /// <summary>A new secret for an authenticator.</summary>
-    public static byte[] NewSecret() => RandomNumberGenerator.GetBytes(Totp.SecretLength);
 
     private static bool UseRecoveryCode(Account account, string? code)
     {

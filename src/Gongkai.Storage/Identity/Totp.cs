@@ -35,12 +35,26 @@ public static class Totp
         return (number % 1_000_000).ToString($"D{Digits}", null);
     }
 
-    /// <summary>The address that an authenticator reads from the picture.</summary>
-    public static string Address(string organ, string name, ReadOnlySpan<byte> secret) =>
-        $"otpauth://totp/{Uri.EscapeDataString(organ)}:{Uri.EscapeDataString(name)}?secret={Text(secret)}&issuer={Uri.EscapeDataString(organ)}";
+    /// <summary>A new secret, as it is typed where no picture can be read.</summary>
+    public static string NewSecret() => Text(RandomNumberGenerator.GetBytes(SecretLength));
 
-    /// <summary>The secret as it is typed where no picture can be read.</summary>
-    public static string Text(ReadOnlySpan<byte> secret)
+    /// <summary>The address that an authenticator reads from the picture.</summary>
+    public static string Address(string organ, string name, string secret) =>
+        $"otpauth://totp/{Uri.EscapeDataString(organ)}:{Uri.EscapeDataString(name)}?secret={secret}&issuer={Uri.EscapeDataString(organ)}";
+
+    /// <summary>The bytes of a typed secret; empty if it is none of ours.</summary>
+    public static byte[] Secret(string? text)
+    {
+        if (text?.Length != SecretLength * 8 / 5 || text.Any(sign => !Base32.Contains(sign, StringComparison.Ordinal)))
+            return [];
+        var secret = new byte[SecretLength];
+        for (var bit = 0; bit < SecretLength * 8; bit++)
+            if ((Base32.IndexOf(text[bit / 5], StringComparison.Ordinal) & (16 >> (bit % 5))) != 0)
+                secret[bit / 8] |= (byte)(128 >> (bit % 8));
+        return secret;
+    }
+
+    private static string Text(ReadOnlySpan<byte> secret)
     {
         var text = new char[secret.Length * 8 / 5];
         for (var at = 0; at < text.Length; at++)

@@ -18,6 +18,9 @@ public abstract class DeskPage : PageModel
     /// <summary>Who is here.</summary>
     public Officer Me => HttpContext.Officer;
 
+    /// <summary>Who acts, as entries name it.</summary>
+    protected Actor By => Actor.Staff(Me.Id);
+
     /// <summary>The legal day.</summary>
     public DateOnly Today => Service<TimeProvider>().Today;
 
@@ -71,6 +74,13 @@ public abstract class DeskPage : PageModel
     {
         TempData["done"] = FeatureWords.Beside(GetType(), Service<IStringLocalizerFactory>())[done].Value;
         return LocalRedirect(next);
+    }
+
+    /// <summary>The page again: what stands in this field cannot be used.</summary>
+    protected Task<IActionResult> Wrong(string field, string sentence, CancellationToken stop)
+    {
+        ModelState.AddModelError(field, sentence);
+        return ShowAgain(StatusCodes.Status422UnprocessableEntity, stop);
     }
 
     protected async Task<IActionResult> Show(CancellationToken stop) => await Load(stop) ? Page() : NotFound();

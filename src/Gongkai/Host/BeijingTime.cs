@@ -14,4 +14,10 @@ public static class BeijingTime
     {
         public DateOnly BeijingDay => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Beijing).DateTime);
     }
+
+    extension(DateTime instant)
+    {
+        /// <summary>A stored instant (UTC) as the clock on the wall showed it.</summary>
+        public DateTime InBeijing => TimeZoneInfo.ConvertTimeFromUtc(instant, Beijing);
+    }
 }
