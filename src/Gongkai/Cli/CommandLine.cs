@@ -23,6 +23,7 @@ public static class CommandLine
             ClockCommands.Create(),
             FeesCommands.Create(),
             ReportCommands.Create(),
+            UserCommands.Create(),
         };
         HelpPage.UseFor(root);
         return root;
