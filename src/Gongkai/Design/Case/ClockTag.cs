@@ -36,21 +36,14 @@ public sealed class ClockTag : TagHelper
     }
 
     private (string? Modifier, string Words) InWords() =>
-        State switch
+        (State, Left) switch
         {
-            ClockState.Open => Left switch
-            {
-                null => (null, Words.Of<DesignText>("clock.running")),
-                < 0 and var days => ("late", Words.Of<DesignText>("clock.over", -days)),
-                0 => ("late", Words.Of<DesignText>("clock.today")),
-                <= SoonDays and var days => ("soon", Words.Of<DesignText>("clock.left", days)),
-                var days => (null, Words.Of<DesignText>("clock.left", days)),
-            },
-            ClockState.StoppedForSupplement => ("stopped", Words.Of<DesignText>("clock.supplement")),
-            ClockState.StoppedForFee => ("stopped", Words.Of<DesignText>("clock.fee")),
-            ClockState.Late => ("late", Words.Of<DesignText>("clock.answered-late")),
-            ClockState.InTime => ("done", Words.Of<DesignText>("clock.in-time")),
-            ClockState.GivenUp => ("done", Words.Of<DesignText>("clock.given-up")),
-            _ => ("done", Words.Of<DesignText>("clock.withdrawn")),
+            (ClockState.Open, < 0 and var days) => ("late", Words.Of<DesignText>("clock.over", -days)),
+            (ClockState.Open, 0) => ("late", Words.Of<DesignText>("clock.today")),
+            (ClockState.Open, { } days) => (days <= SoonDays ? "soon" : null, Words.Of<DesignText>("clock.left", days)),
+            (ClockState.Open, null) => (null, State.InWords()),
+            (ClockState.StoppedForSupplement or ClockState.StoppedForFee, _) => ("stopped", State.InWords()),
+            (ClockState.Late, _) => ("late", State.InWords()),
+            _ => ("done", State.InWords()),
         };
 }
