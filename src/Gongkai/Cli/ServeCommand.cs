@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Gongkai.Host;
 
 namespace Gongkai.Cli;
@@ -11,7 +12,12 @@ internal static class ServeCommand
         var port = new Option<int?>("--port") { Description = Words.Of<CliText>("serve.port"), HelpName = "N" };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 65535)
+            // What is no number at all is told by the parser.
+            if (
+                result.Tokens is [var typed]
+                && int.TryParse(typed.Value, CultureInfo.InvariantCulture, out var number)
+                && number is < 0 or > 65535
+            )
                 result.AddError(Words.Of<CliText>("serve.port-range"));
         });
         var data = new Option<DirectoryInfo>("--data")
