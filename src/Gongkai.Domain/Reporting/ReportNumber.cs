@@ -47,6 +47,12 @@ public sealed partial record PrintedNumber(NumberKind Kind)
     {
         if (raw is null)
             return new(NumberKind.Unseen);
+        // Nearly every cell of nearly every report.
+        if (raw.Length is > 0 and < 10 && raw.All(char.IsAsciiDigit))
+        {
+            var digits = int.Parse(raw, CultureInfo.InvariantCulture);
+            return new(NumberKind.Plain) { Value = digits, ForIdentity = digits };
+        }
         var text = new string([.. raw.Normalize(NormalizationForm.FormKC).Where(c => !ReportLabel.IsSpace(c))]);
         if (text.Length == 0)
             return new(NumberKind.Blank);

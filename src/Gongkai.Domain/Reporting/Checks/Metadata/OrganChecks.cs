@@ -154,7 +154,7 @@ internal static partial class OrganChecks
     private static partial Regex DateLine();
 
     [GeneratedRegex(
-        @"条例.*(编制|编写|撰写|制作|形成|公布|发布|编报|制定|综合)|(编制|编写|撰写|制作|形成|公布|发布).*(本|年度)报告.*条例",
+        @"条例.*(编制|编写|撰写|制作|形成|公布|发布|编报|制定|综合|现将).{0,30}报告|报告.{0,24}(根据|依据|按照|按).{0,40}条例",
         RegexOptions.ExplicitCapture,
         1000
     )]

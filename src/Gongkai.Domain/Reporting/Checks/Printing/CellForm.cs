@@ -107,10 +107,7 @@ internal static class CellForm
     {
         foreach (var table in audit.Report.Tables.Where(table => table.Present))
         {
-            var blank = Cells(audit, table.Code)
-                .Where(cell => cell.Cell.Number.Kind is NumberKind.Blank)
-                .Select(cell => cell.Code)
-                .ToList();
+            var blank = Cells(audit, table.Code).Where(cell => IsBlank(audit, cell.Code, cell.Cell)).Select(cell => cell.Code).ToList();
             if (blank.Count == 0)
                 yield return Verdict.Pass;
             else
@@ -128,6 +125,11 @@ internal static class CellForm
                 };
         }
     }
+
+    /// <summary>A blank total beside printed parts is told by its own check.</summary>
+    private static bool IsBlank(AuditCase audit, CellCode code, ReportCell cell) =>
+        cell.Number.Kind is NumberKind.Blank
+        && !(code is { Table: TableCode.T3, Column: Table3Grid.Total } && audit.Table3.Grid.HasPartsOnly(code.Row));
 
     /// <summary>Whole columns by their names, or else the rows.</summary>
     private static string Where(AuditCase audit, List<CellCode> blank)

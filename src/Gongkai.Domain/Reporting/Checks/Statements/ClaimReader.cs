@@ -30,10 +30,10 @@ internal sealed partial class ClaimReader(ReportLevel? level, int? year)
             return null;
         if (RemedyDetail().IsMatch(text) || !quantity.Passage.Text.Contains("公开", StringComparison.Ordinal))
             return null;
-        if (AfterReconsideration().IsMatch(text))
-            return new(ClaimKind.Suit, quantity, "复议后起诉", ["T4.R_SUIT_AFTER"]);
         if (Direct().IsMatch(text))
             return new(ClaimKind.Suit, quantity, "未经复议直接起诉", ["T4.R_SUIT_DIRECT"]);
+        if (AfterReconsideration().IsMatch(text))
+            return new(ClaimKind.Suit, quantity, "复议后起诉", ["T4.R_SUIT_AFTER"]);
         return (reconsideration, suit) switch
         {
             (true, true) => new(ClaimKind.Remedies, quantity, "行政复议、行政诉讼", ["T4.R_REC", "T4.R_SUIT_DIRECT", "T4.R_SUIT_AFTER"]),

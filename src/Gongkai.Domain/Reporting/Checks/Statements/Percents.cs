@@ -135,6 +135,8 @@ internal static partial class Percents
                 other.Passage == count.Passage && other.Sentence != count.Sentence && other.Counter == count.Counter
             )
             .Select(other => other.Value);
+        if (!OfRequests().IsMatch(count.Sentence.Bare))
+            return (stated, [.. nearby]);
         var (received, carried) = (Comparing.Total(audit, "T3.R01"), Comparing.Total(audit, "T3.R02"));
         decimal?[] tables = [received, received + carried, Comparing.Total(audit, "T3.R03_7"), audit.Number("T4.R_REC", "C_TOTAL")];
         return (stated, [.. nearby, .. tables.OfType<decimal>()]);
@@ -199,6 +201,9 @@ internal static partial class Percents
             Confidence = Confidence.Likely,
         };
     }
+
+    [GeneratedRegex("申请|答复|办结|复议|诉讼|予以公开|不予", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OfRequests();
 
     [GeneratedRegex("增加|减少|增长|下降|同比|环比|比上|较上", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Change();

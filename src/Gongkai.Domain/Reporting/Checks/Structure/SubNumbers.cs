@@ -81,8 +81,12 @@ internal static class SubNumbers
     {
         foreach (var (before, after) in list.Items.Zip(list.Items.Skip(1)))
         {
-            // The missing number may stand inside a paragraph, where it is no heading.
-            if (after.Value > before.Value + 1 && !IsSomewhere(audit, part, before.Value + 1))
+            // The missing number may stand inside a paragraph, where it is no heading; or the one before is used twice.
+            if (
+                after.Value > before.Value + 1
+                && list.Items.Count(item => item.Value == before.Value) == 1
+                && !IsSomewhere(audit, part, before.Value + 1)
+            )
                 yield return new(after.Place)
                 {
                     Related = [before.Place],

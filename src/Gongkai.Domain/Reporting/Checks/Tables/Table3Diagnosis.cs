@@ -43,7 +43,9 @@ internal sealed record Table3Diagnosis(
     {
         var same = candidates.Where(repair => repair.Kind == best.Kind && repair.Mends.SequenceEqual(best.Mends)).ToList();
         var main = best.Mends.OrderBy(identity => identity.Kind).ThenBy(identity => identity.Subject == Table3Grid.Total).First();
-        var unique = same.Count == 1 && best.Kind is not RepairKind.CellAndTotal;
+        var unique =
+            best.Kind is not RepairKind.CellAndTotal
+            && (same.Count == 1 || (best.Kind is RepairKind.Shift && same.TrueForAll(other => other.Row == best.Row)));
         return new(main, [.. best.Mends.Where(identity => identity != main)], unique ? best : null);
     }
 
