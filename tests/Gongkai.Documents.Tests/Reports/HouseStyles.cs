@@ -39,6 +39,10 @@ internal static class HouseStyles
             ["text with rows"] = (report, _) => Text(report, TextTables.Rows),
             ["text with tab stops"] = (report, _) => Text(report, TextTables.TabStops),
             ["text with bars"] = (report, _) => Text(report, TextTables.Bars),
+            ["text with a bar behind each cell"] = (report, _) => Text(report, TextTables.BarCells),
+            ["text with bars around broken rows"] = (report, _) => Text(report, TextTables.BarsAround),
+            ["text with bars on lines of their own"] = (report, _) => Text(report, TextTables.BarLines),
+            ["text with empty lines between cells"] = (report, _) => Text(report, TextTables.SpacedCells),
             ["text in GB 18030 with page numbers"] = (report, _) =>
                 (
                     "report.txt",
@@ -46,6 +50,37 @@ internal static class HouseStyles
                 ),
             ["Markdown"] = (report, _) => ("report.md", Encoding.UTF8.GetBytes(Lines(report, TextTables.Markdown, "## ", "# "))),
         };
+
+    private static string BlankForZero(decimal value) => value == 0 ? "" : RandomReport.Printed(value);
+
+    public static (string File, byte[] Bytes) WithBlanks(AnnualReport report, string style) =>
+        style switch
+        {
+            "page" => Page(report, Tables(report, BlankForZero)),
+            "bar behind each cell" => Text(report, TextTables.BarCells, BlankForZero),
+            "bars around" => Text(report, TextTables.BarsAround, BlankForZero),
+            "bar lines" => Text(report, TextTables.BarLines, BlankForZero),
+            _ => Text(report, TextTables.TabCells, BlankForZero),
+        };
+
+    public static (string File, byte[] Bytes) WithoutNumbers(AnnualReport report) => Text(report, TextTables.SpacedCells, _ => "");
+
+    public static (string File, byte[] Bytes) Traditional(AnnualReport report)
+    {
+        const string pairs =
+            "开開规規范範发發废廢现現数數关關系係为為项項许許处處罚罰强強业業费費单單万萬内內决決请請况況组組织織机機构構会會务務总總计計结結转轉继繼续續办辦属屬国國稳穩护護权權类類过過执執询詢无無没沒补補确確访訪举舉报報诉訴复複当當认認获獲缴繳纳納议議讼訟维維纠糾审審经經问問题題进進体體动動";
+        var (file, bytes) = Page(report, Tables(report));
+        return (
+            file,
+            Encoding.UTF8.GetBytes(
+                string.Concat(
+                    Encoding
+                        .UTF8.GetString(bytes)
+                        .Select(sign => pairs.IndexOf(sign) is >= 0 and var at && at % 2 == 0 ? pairs[at + 1] : sign)
+                )
+            )
+        );
+    }
 
     private static IReadOnlyList<PrintedTable> Tables(AnnualReport report, Func<decimal, string>? printed = null) =>
         PrintedTable.Of(report, printed ?? RandomReport.Printed);
@@ -160,13 +195,22 @@ internal static class HouseStyles
 
     private static string Encode(string text) => System.Net.WebUtility.HtmlEncode(text);
 
-    private static (string File, byte[] Bytes) Text(AnnualReport report, Func<PrintedTable, string> table) =>
-        ("report.txt", Encoding.UTF8.GetBytes(Lines(report, table, "", "")));
+    public static (string File, byte[] Bytes) Text(
+        AnnualReport report,
+        Func<PrintedTable, string> table,
+        Func<decimal, string>? printed = null
+    ) => ("report.txt", Encoding.UTF8.GetBytes(Lines(report, table, "", "", printed)));
 
-    private static string Lines(AnnualReport report, Func<PrintedTable, string> table, string partMark, string titleMark)
+    private static string Lines(
+        AnnualReport report,
+        Func<PrintedTable, string> table,
+        string partMark,
+        string titleMark,
+        Func<decimal, string>? values = null
+    )
     {
         var text = new StringBuilder($"{titleMark}{report.Title}\n");
-        var tables = Tables(report).ToDictionary(printed => printed.Name);
+        var tables = Tables(report, values).ToDictionary(printed => printed.Name);
         foreach (var part in report.Parts)
         {
             if (part.Title is not null)

@@ -34,4 +34,42 @@ public sealed class Reading_the_house_styles
                 read.Part(part.Code)?.Text.ShouldBe(part.Text, $"{part.Code}, seed {seed}");
         }
     }
+
+    [Theory]
+    [InlineData("page")]
+    [InlineData("bar behind each cell")]
+    [InlineData("bars around")]
+    [InlineData("bar lines")]
+    [InlineData("tab cells")]
+    public void keeps_a_blank_cell_blank_and_in_its_place(string style)
+    {
+        for (var seed = 200; seed < 210; seed++)
+        {
+            var report = RandomReport.Make(seed);
+            var (file, bytes) = HouseStyles.WithBlanks(report, style);
+            var read = ReportReader.Read(bytes, file).ShouldBeOfType<ReportReading.Report>().Content;
+            foreach (var (code, cell) in report.Tables.SelectMany(table => table.Cells))
+                (code, read.Cell(code)?.Raw).ShouldBe((code, cell.Value == 0 ? "" : cell.Raw), $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void a_page_with_labels_and_no_numbers_has_its_tables_with_every_cell_blank()
+    {
+        var report = RandomReport.Make(5, FormId.F2019);
+        var (file, bytes) = HouseStyles.WithoutNumbers(report);
+        var read = ReportReader.Read(bytes, file).ShouldBeOfType<ReportReading.Report>().Content;
+        read.Tables.ShouldAllBe(table => table.Present && table.Cells.Values.All(cell => cell.Raw == "" && cell.Value == null));
+        (read.Format, read.Tables.Sum(table => table.Cells.Count)).ShouldBe((FormId.F2019, 198));
+        read.Notes.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void reads_a_page_in_traditional_signs()
+    {
+        var report = RandomReport.Make(6);
+        var (file, bytes) = HouseStyles.Traditional(report);
+        var read = ReportReader.Read(bytes, file).ShouldBeOfType<ReportReading.Report>().Content;
+        Comparing.Cells(report, read).ShouldBeEmpty();
+    }
 }

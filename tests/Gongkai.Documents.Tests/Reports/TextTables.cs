@@ -28,6 +28,31 @@ internal static class TextTables
         return rows[..end] + string.Concat(Enumerable.Repeat("|---", table.Columns)) + "|\n" + rows[end..];
     }
 
+    /// <summary>A page's export with a bar behind every cell, merged places as bare bars at the end of the row.</summary>
+    public static string BarCells(PrintedTable table) => Padded(table, "", " |\n", "\n");
+
+    /// <summary>The same with a bar before each row.</summary>
+    public static string BarsAround(PrintedTable table) => Padded(table, "| \n ", "  | \n ", "\n");
+
+    /// <summary>A bar on a line of its own after every cell.</summary>
+    public static string BarLines(PrintedTable table) => Each(table, cell => cell.Length == 0 ? "|\n" : $"{cell}\n|\n", "", covered: false);
+
+    /// <summary>A cell a line with empty lines between.</summary>
+    public static string SpacedCells(PrintedTable table) => Each(table, cell => $"{cell}\n\n", "", covered: false);
+
+    private static string Padded(PrintedTable table, string before, string behind, string padding)
+    {
+        var text = new StringBuilder();
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var own = table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).ToList();
+            text.Append(before).AppendJoin("", own.Select(cell => cell.Text + behind));
+            if (own.Count < table.Columns)
+                text.Append('|', table.Columns - own.Count).Append(padding);
+        }
+        return text.ToString();
+    }
+
     private static string Each(PrintedTable table, Func<string, string> cell, string rowEnd, bool covered)
     {
         var text = new StringBuilder();

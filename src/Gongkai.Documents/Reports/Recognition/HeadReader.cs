@@ -18,7 +18,7 @@ internal static partial class HeadReader
         FoundTitle? withoutYear = null;
         for (var end = before.Count - 1; end >= 0; end--)
         {
-            if (!TitleEnd().IsMatch(ReportLabel.Normal(before[end].Text)))
+            if (!TitleEnd().IsMatch(TraditionalSigns.Simplify(ReportLabel.Normal(before[end].Text))))
                 continue;
             for (var length = 1; length <= 3 && length <= end + 1 && IsTitleish(before[end - length + 1].Text); length++)
             {
@@ -37,7 +37,7 @@ internal static partial class HeadReader
     public static FoundTitle? Parse(IReadOnlyList<SourceLine> run)
     {
         var text = string.Concat(run.Select(line => Blanks().Replace(line.Text, "")));
-        var match = TitleForm().Match(ReportLabel.Normal(text));
+        var match = TitleForm().Match(TraditionalSigns.Simplify(ReportLabel.Normal(text)));
         if (!match.Success)
             return null;
         var year = match.Groups["year"].Success ? YearOf(match.Groups["year"].Value) : null;

@@ -7,7 +7,7 @@ internal static class LabelKey
 {
     public static string Of(string text)
     {
-        var normal = ReportLabel.Normal(text);
+        var normal = TraditionalSigns.Simplify(ReportLabel.Normal(text));
         return normal.All(char.IsLetterOrDigit) ? normal : string.Concat(normal.Where(char.IsLetterOrDigit));
     }
 

@@ -3,16 +3,24 @@ using Gongkai.Documents.Reports.Sources;
 
 namespace Gongkai.Documents.Reports.Recognition;
 
-/// <summary>Rows out of lines without cells: words gather to a label until values come; a word after values begins the next row.</summary>
+/// <summary>
+/// Rows out of lines without cells: words gather to a label until values come; a word after values begins the next row. Upright bars that a
+/// page's export left behind end a cell, so that a blank cell shows as two bars with nothing between.
+/// </summary>
 internal static partial class LooseRows
 {
-    public static IReadOnlyList<TableRow> Of(IEnumerable<SourceLine> lines)
+    /// <param name="lines">Lines of one table, captions and heads included.</param>
+    /// <param name="isLabel">Does this text end with the label of a row? Only then a blank cell is a value.</param>
+    public static IReadOnlyList<TableRow> Of(IEnumerable<SourceLine> lines, Func<string, bool> isLabel)
     {
         var rows = new List<TableRow>();
         var cells = new List<SourceCell>();
         var hasValues = false;
-        foreach (var span in lines.SelectMany(Tokens))
+        foreach (var span in Tokens(lines))
         {
+            var isBlank = span.Text.Length == 0;
+            if (isBlank && !hasValues && (cells.Count == 0 || !isLabel(string.Concat(cells.Select(cell => cell.Text)))))
+                continue;
             var isValue = TableRow.IsValue(span.Text);
             if (!isValue && hasValues)
             {
@@ -27,21 +35,37 @@ internal static partial class LooseRows
         return rows;
     }
 
-    /// <summary>The words of a line with their places; a number glued to its label is cut off.</summary>
-    public static IEnumerable<SourceSpan> Tokens(SourceLine line)
+    /// <summary>Words and blank cells in reading order.</summary>
+    private static IEnumerable<SourceSpan> Tokens(IEnumerable<SourceLine> lines)
     {
-        foreach (Match word in Words().Matches(line.Text))
+        var isFilled = true;
+        foreach (var line in lines)
+        foreach (Match match in WordsAndBars().Matches(line.Text))
         {
-            if (Glued().Match(word.Value) is { Success: true } glued)
+            if (match.Value is not ("|" or "｜"))
             {
-                var label = glued.Groups["label"];
-                var number = glued.Groups["number"];
-                yield return Piece(line, word.Index, label.Length);
-                yield return Piece(line, word.Index + number.Index, number.Length);
+                isFilled = true;
+                foreach (var word in Word(line, match))
+                    yield return word;
+                continue;
             }
-            else
-                yield return Piece(line, word.Index, word.Length);
+            if (!isFilled)
+                yield return Piece(line, match.Index, 0);
+            isFilled = false;
         }
+    }
+
+    /// <summary>A word; a number glued to its label is cut off.</summary>
+    private static IEnumerable<SourceSpan> Word(SourceLine line, Match word)
+    {
+        if (Glued().Match(word.Value) is not { Success: true } glued)
+        {
+            yield return Piece(line, word.Index, word.Length);
+            yield break;
+        }
+        var number = glued.Groups["number"];
+        yield return Piece(line, word.Index, glued.Groups["label"].Length);
+        yield return Piece(line, word.Index + number.Index, number.Length);
     }
 
     private static SourceSpan Piece(SourceLine line, int from, int length) =>
@@ -52,8 +76,8 @@ internal static partial class LooseRows
             End = line.Start + from + length,
         };
 
-    [GeneratedRegex(@"[^\s\u00A0\u3000\u200B|｜]+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Words();
+    [GeneratedRegex(@"[^\s\u00A0\u3000\u200B|｜]+|[|｜]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WordsAndBars();
 
     [GeneratedRegex(@"^(?<label>.*[\u4e00-\u9fff”""）)])(?<number>\d{1,9}(\.\d{1,6})?)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Glued();

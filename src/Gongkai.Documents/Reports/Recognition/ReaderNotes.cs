@@ -8,6 +8,8 @@ internal static class ReaderNotes
     public static string ValuesUnclear(string label, int read, int wanted) =>
         $"“{label}”一行读到{read}个数据，应为{wanted}个，无法确定各数所属的列，未采用。";
 
+    public static string NoValues(int table) => $"表{table}只有栏目、没有数据，各单元格按空白读取，请核对。";
+
     public static string SecondReport => "文件中有不止一份报告，只读取了第一份。";
 
     public static string ValueChosen(string label, string taken) => $"“{label}”一行有几个不同的数，读取了“{taken}”，请核对。";

@@ -14,7 +14,7 @@ internal sealed class Table3Reader(IReadOnlyList<TableRow> rows, PartCode? part)
 
     public (ReportTable Table, IReadOnlyList<string> Notes) Read()
     {
-        var found = LooseTotals.Settle(RowFinder.Find(RowLabels.Table3, rows));
+        var found = LooseTotals.Settle(SurplusBlanks.Drop(RowFinder.Find(RowLabels.Table3, rows), ReportColumns.Applicants.Count));
         var headers = rows.Where(row => row.Grid is not null && HeaderWords.IsHeader(row)).ToLookup(row => row.Grid!);
         foreach (var row in found)
             Take(row, row.Row.Grid is { } grid ? ApplicantColumns.Of(grid, [.. headers[grid]]) : null);
@@ -88,9 +88,8 @@ internal sealed class Table3Reader(IReadOnlyList<TableRow> rows, PartCode? part)
     private void Assign(LabelledRow row, string code, ApplicantColumns? columns)
     {
         var order = columns is { Codes.Count: 7 } ? columns.InOrder : [.. ReportColumns.Applicants.Select(column => column.Code)];
-        var values = TrimLeadingBlanks(row.Values, order.Count);
-        if (values.Count == order.Count)
-            foreach (var (column, value) in order.Zip(values))
+        if (row.Values.Count == order.Count)
+            foreach (var (column, value) in order.Zip(row.Values))
                 Put(code, column, value, row.IsGuess);
         else if (columns is { Codes.Count: 7 })
             foreach (var (column, at) in columns.Codes)
@@ -106,13 +105,6 @@ internal sealed class Table3Reader(IReadOnlyList<TableRow> rows, PartCode? part)
 
     private void Put(string row, string column, SourceCell? value, bool doubtful) =>
         _cells[new(row, column)] = value is null ? CellReading.Unseen : CellReading.Read(value, new(row, column), part, doubtful);
-
-    /// <summary>Where merges are lost, blank label cells stand between the label and its seven values.</summary>
-    private static IReadOnlyList<SourceCell> TrimLeadingBlanks(IReadOnlyList<SourceCell> values, int wanted)
-    {
-        var surplus = values.Count - wanted;
-        return surplus > 0 && values.Take(surplus).All(value => value.IsBlank) ? [.. values.Skip(surplus)] : values;
-    }
 
     /// <summary>In loose text the label may have swallowed heads and groups before it: only the row's own label is told.</summary>
     private static string PrintedLabelOf(LabelledRow row, string code)

@@ -18,7 +18,7 @@ internal sealed class Table4Reader(IReadOnlyList<TableRow> rows, PartCode? part)
     {
         var dataRows = rows.Where(IsData).ToList();
         if (dataRows.Count == 0)
-            dataRows = [.. rows.Where(row => !row.IsLoose && Values(row).Count == PrintOrder.Count)];
+            dataRows = [.. rows.Where(row => Values(row).Count == PrintOrder.Count)];
         var headerRows = rows.Except(dataRows).ToList();
         if (
             !headerRows

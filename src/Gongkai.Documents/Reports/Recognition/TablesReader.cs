@@ -27,7 +27,7 @@ internal sealed class TablesReader(SourceDocument document, IReadOnlyList<FoundP
         var (table, notes) = gridRows.Count > 0 ? read(gridRows, PartAt(FirstLine(gridRows))) : (ReportTable.Absent(code), []);
         if (!IsWhole(table) && LooseLines(code) is { Count: > 0 } loose)
         {
-            var rows = gridRows.Concat(LooseRows.Of(loose)).OrderBy(row => row.Cells[0].Span.Start).ToList();
+            var rows = gridRows.Concat(LooseRows.Of(loose, text => EndsLabel(code, text))).OrderBy(row => row.Cells[0].Span.Start).ToList();
             var (second, secondNotes) = rows.Count > 0 ? read(rows, PartAt(FirstLine(rows))) : (table, notes);
             if (second.ValuesRead > table.ValuesRead)
             {
@@ -35,11 +35,28 @@ internal sealed class TablesReader(SourceDocument document, IReadOnlyList<FoundP
                 sorter.TakeLoose(loose);
             }
         }
+        if (!table.Present && BlankTables.Find(code, LooseLines(code)) is { } blank)
+        {
+            table = blank;
+            notes = [ReaderNotes.NoValues((int)code + 2)];
+            sorter.TakeLoose(LooseLines(code));
+        }
         _notes.AddRange(notes);
         if (!table.Present)
             return PictureInstead(table);
         return table with { Place = PlaceOf(code, table) };
     }
+
+    /// <summary>Behind this text a blank cell is a value: the label of a row, or the last head of table 4.</summary>
+    private static bool EndsLabel(TableCode code, string text) =>
+        code switch
+        {
+            TableCode.T2 => RowLabels.Table2.Find(text, previous: null) is not null,
+            TableCode.T3 => RowLabels.Table3.Find(text, previous: "T3.R03_6_2") is not null,
+            _ => LabelKey.Of(text) is var key
+                && key.EndsWith("总计", StringComparison.Ordinal)
+                && key.Contains("复议后", StringComparison.Ordinal),
+        };
 
     private static bool IsWhole(ReportTable table) =>
         table.Present && table.MissingRows.Count == 0 && table.Cells.Values.All(cell => cell.Raw is not null);

@@ -94,7 +94,8 @@ internal static class TextSource
     {
         static bool IsRow(string line) => line.Count(c => c is '|' or '｜') >= 2;
         var rows = lines[from..count].TakeWhile(IsRow).ToList();
-        if (rows.Count == 0)
+        // Bars that only end a cell, or stand for merged places, do not make rows: such lines stay loose.
+        if (rows.Count == 0 || rows.Max(row => Bars(row).Count(cell => row[cell.From..cell.To].Any(c => !ReportLabel.IsSpace(c)))) < 2)
             return 0;
         Delimited(builder, rows, Bars);
         return rows.Count;
