@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -40,6 +41,19 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(PublicationDrafted))]
 [JsonSerializable(typeof(Published))]
 [JsonSerializable(typeof(PublicationWithdrawn))]
+[JsonSerializable(typeof(ReconsiderationNotified))]
+[JsonSerializable(typeof(ReconsiderationAnswered))]
+[JsonSerializable(typeof(ReconsiderationSuspended))]
+[JsonSerializable(typeof(ReconsiderationResumed))]
+[JsonSerializable(typeof(ReconsiderationDecided))]
+[JsonSerializable(typeof(SuitNotified))]
+[JsonSerializable(typeof(DefenceFiled))]
+[JsonSerializable(typeof(JudgmentReceived))]
+[JsonSerializable(typeof(AppealFiled))]
+[JsonSerializable(typeof(JudgmentEffective))]
+[JsonSerializable(typeof(RetrialOpened))]
+[JsonSerializable(typeof(RedecisionOrdered))]
+[JsonSerializable(typeof(CarriedOut))]
 [JsonSerializable(typeof(SignedIn))]
 [JsonSerializable(typeof(SignInRefused))]
 [JsonSerializable(typeof(SignedOut))]

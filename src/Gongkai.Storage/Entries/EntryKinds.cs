@@ -3,6 +3,7 @@ using System.Reflection;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -48,6 +49,20 @@ public static class EntryKinds
         Kind<PublicationDrafted>(),
         Kind<Published>(),
         Kind<PublicationWithdrawn>(),
+        // Reconsideration and suit.
+        Kind<ReconsiderationNotified>(),
+        Kind<ReconsiderationAnswered>(),
+        Kind<ReconsiderationSuspended>(),
+        Kind<ReconsiderationResumed>(),
+        Kind<ReconsiderationDecided>(),
+        Kind<SuitNotified>(),
+        Kind<DefenceFiled>(),
+        Kind<JudgmentReceived>(),
+        Kind<AppealFiled>(),
+        Kind<JudgmentEffective>(),
+        Kind<RetrialOpened>(),
+        Kind<RedecisionOrdered>(),
+        Kind<CarriedOut>(),
         // Sign-in, accounts and settings.
         Kind<SignedIn>(),
         Kind<SignInRefused>(),
