@@ -63,6 +63,17 @@ internal static class HouseStyles
             _ => Text(report, TextTables.TabCells, BlankForZero),
         };
 
+    private static string SlashForZero(decimal value) => value == 0 ? "/" : RandomReport.Printed(value);
+
+    public static (string File, byte[] Bytes) WithSlashes(AnnualReport report, string style) =>
+        style switch
+        {
+            "page" => Page(report, Tables(report, SlashForZero)),
+            "bar behind each cell" => Text(report, TextTables.BarCells, SlashForZero),
+            "cell a line" => Text(report, TextTables.BareCells, SlashForZero),
+            _ => Text(report, TextTables.Rows, SlashForZero),
+        };
+
     public static (string File, byte[] Bytes) WithoutNumbers(AnnualReport report) => Text(report, TextTables.SpacedCells, _ => "");
 
     public static (string File, byte[] Bytes) Traditional(AnnualReport report)

@@ -53,6 +53,22 @@ public sealed class Reading_the_house_styles
         }
     }
 
+    [Theory]
+    [InlineData("page")]
+    [InlineData("bar behind each cell")]
+    [InlineData("cell a line")]
+    [InlineData("rows")]
+    public void keeps_a_slash_as_it_is_printed(string style)
+    {
+        var report = RandomReport.Make(11);
+        var (file, bytes) = HouseStyles.WithSlashes(report, style);
+        var read = ReportReader.Read(bytes, file).ShouldBeOfType<ReportReading.Report>().Content;
+        foreach (var (code, cell) in report.Tables.SelectMany(table => table.Cells))
+            (code, read.Cell(code)?.Raw, read.Cell(code)?.Value).ShouldBe(
+                (code, cell.Value == 0 ? "/" : cell.Raw, cell.Value == 0 ? null : cell.Value)
+            );
+    }
+
     [Fact]
     public void a_page_with_labels_and_no_numbers_has_its_tables_with_every_cell_blank()
     {

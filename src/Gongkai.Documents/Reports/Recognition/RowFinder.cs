@@ -40,7 +40,7 @@ internal static partial class RowFinder
     {
         for (var at = row.Cells.Count - 2; at >= 0; at--)
         {
-            if (row.Cells[at].IsBlank || (TableRow.IsValue(row.Cells[at].Text) && !row.IsLoose))
+            if (row.Cells[at].IsBlank || TableRow.IsValue(row.Cells[at].Text))
                 continue;
             var code =
                 labels.Find(row.Cells[at].Text, previous)

@@ -61,7 +61,11 @@ internal sealed partial class Table2Reader(IReadOnlyList<TableRow> rows, PartCod
     {
         if (row.Code is not { } code || form.Table2.Row(code) is not { } formRow)
         {
-            if (row.Values.Any(value => PrintedNumber.Read(value.Text).Kind is NumberKind.Plain))
+            // Without a heading between them the tables share their lines: a row of the other table is no extra row of this one.
+            if (
+                RowLabels.Table3.Find(row.LabelText, previous: null) is null
+                && row.Values.Any(value => PrintedNumber.Read(value.Text).Kind is NumberKind.Plain)
+            )
                 _extra.Add(CellReading.Row(row, part, TableCode.T2));
             return;
         }

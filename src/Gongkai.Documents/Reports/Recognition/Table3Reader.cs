@@ -63,7 +63,11 @@ internal sealed class Table3Reader(IReadOnlyList<TableRow> rows, PartCode? part)
     {
         if (row.Code is not { } code)
         {
-            if (row.Values.Any(value => PrintedNumber.Read(value.Text).Kind is NumberKind.Plain))
+            // Without a heading between them the tables share their lines: a row of the other table is no extra row of this one.
+            if (
+                RowLabels.Table2.Find(row.LabelText, previous: null) is null
+                && row.Values.Any(value => PrintedNumber.Read(value.Text).Kind is NumberKind.Plain)
+            )
                 _extra.Add(CellReading.Row(row, part, TableCode.T3));
             return;
         }
