@@ -7,8 +7,8 @@ namespace Gongkai.Documents.Letters.Forms;
 /// <summary>A form as DOCX: organ and title, then a table over the whole width. The same form gives the same bytes.</summary>
 public static class FormDocx
 {
-    private const double LabelWidth = 28;
-    private const double ValueWidth = 50;
+    private const double LabelWidth = 34;
+    private const double ValueWidth = 44;
 
     /// <summary>Writes the form.</summary>
     public static byte[] Write(FormSheet form) => OfficialPage.Write(Blocks(form), form.Title, form.IsDemonstration);
