@@ -1,7 +1,10 @@
+using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
+using Gongkai.Storage.Publishing;
+using Gongkai.Storage.Registers;
 using Gongkai.Storage.Sealed;
 using Gongkai.Storage.Writing;
 using Microsoft.AspNetCore.Identity;
@@ -32,16 +35,45 @@ public static class StorageSetup
         services.AddSingleton<DocketReader>();
         services.AddSingleton<Append>();
         services.AddSingleton<Filing>();
+        services.AddSingleton<PublicCopies>();
         services.AddSingleton<FileStore>();
         services.AddScoped(s => new Dockets(
             s.GetRequiredService<Db>(),
             s.GetRequiredService<Writer>(),
             s.GetRequiredService<DocketReader>(),
             s.GetRequiredService<Filing>(),
+            s.GetRequiredService<OversightJournal>(),
             s.GetRequiredService<TimeProvider>()
         ));
-        services.AddScoped(s => new OrganStore(s.GetRequiredService<Db>(), s.GetRequiredService<Writer>()));
-        services.AddScoped(s => new Calendars(s.GetRequiredService<Db>()));
+        services.AddDoor((db, s) => new OrganStore(db, s.GetRequiredService<SettingsDesk>()));
+        services.AddDoor((db, _) => new CaseList(db));
+        services.AddDoor(
+            (db, s) =>
+                new RegisterStore(
+                    db,
+                    s.GetRequiredService<Writer>(),
+                    s.GetRequiredService<OversightJournal>(),
+                    s.GetRequiredService<TimeProvider>()
+                )
+        );
+        services.AddDoor(
+            (db, s) =>
+                new ReportSnapshots(
+                    db,
+                    s.GetRequiredService<Writer>(),
+                    s.GetRequiredService<OversightJournal>(),
+                    s.GetRequiredService<TimeProvider>()
+                )
+        );
+        services.AddDoor((db, _) => new PublicShelf(db));
+        services.AddDoor((db, s) => new JournalVerifier(db, s.GetRequiredService<TimeProvider>()));
+        services.AddDoor(
+            (_, s) => new Erasure(s.GetRequiredService<Writer>(), s.GetRequiredService<Append>(), s.GetRequiredService<TimeProvider>())
+        );
+        services.AddDoor((db, _) => new ReportCounts(db));
+        services.AddDoor((db, s) => new Rebuild(db, s.GetRequiredService<DocketReader>(), s.GetRequiredService<Writer>()));
+        services.AddDoor((db, s) => new FileGate(db, s.GetRequiredService<Dockets>(), s.GetRequiredService<FileStore>()));
+        services.AddScoped(s => new Calendars(s.GetRequiredService<Db>(), s.GetRequiredService<SettingsDesk>()));
         return services;
     }
 
@@ -56,6 +88,10 @@ public static class StorageSetup
         await db.Database.MigrateAsync(stop);
         await Fitness.Demand(db, stop);
     }
+
+    /// <summary>A class that other rooms ask, one for each request to the server.</summary>
+    private static void AddDoor<T>(this IServiceCollection services, Func<Db, IServiceProvider, T> create)
+        where T : class => services.AddScoped(s => create(s.GetRequiredService<Db>(), s));
 
     /// <summary>The form of the sign-in tables; passkeys came with the third.</summary>
     internal static IServiceCollection AddIdentitySchema(this IServiceCollection services) =>

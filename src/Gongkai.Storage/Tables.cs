@@ -5,6 +5,7 @@ using Gongkai.Storage.Files;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
+using Gongkai.Storage.Registers;
 using Gongkai.Storage.Sealed;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -112,12 +113,62 @@ internal sealed class OrganTables
 /// <summary>One flat row a matter: what lists and reports ask.</summary>
 internal sealed class FactsTable : IEntityTypeConfiguration<CaseFacts>
 {
+    /// <summary>Column by which lists are sorted: the day to act on, far away where there is none.</summary>
+    public const string DueOrder = "DueOrder";
+
     public void Configure(EntityTypeBuilder<CaseFacts> table)
     {
         table.ToTable("case_facts").HasKey(f => new { f.Organ, f.Docket });
+        table.Property<DateOnly>(DueOrder);
         table.HasIndex(f => new { f.Organ, f.Number });
-        table.HasIndex(f => new { f.Organ, f.DueOn });
+        table.HasIndex("Organ", "Family", DueOrder, "Number").HasFilter("closed_on is null").HasDatabaseName("ix_case_facts_open_by_due");
+        table
+            .HasIndex(f => new
+            {
+                f.Organ,
+                f.Family,
+                f.ReportRow,
+                f.ReportColumn,
+                f.ClosedOn,
+            })
+            .HasDatabaseName("ix_case_facts_results");
+        table
+            .HasIndex(f => new
+            {
+                f.Organ,
+                f.Family,
+                f.ReportColumn,
+                f.ReceivedOn,
+                f.ClosedOn,
+            })
+            .HasDatabaseName("ix_case_facts_intake");
     }
+}
+
+/// <summary>Registers and frozen reports.</summary>
+internal sealed class ReportTables : IEntityTypeConfiguration<RegisterRow>, IEntityTypeConfiguration<ReportSnapshot>
+{
+    public void Configure(EntityTypeBuilder<RegisterRow> table)
+    {
+        table
+            .ToTable("register_rows")
+            .HasKey(r => new
+            {
+                r.Organ,
+                r.Register,
+                r.Import,
+                r.Line,
+            });
+        table.HasIndex(r => new
+        {
+            r.Organ,
+            r.Register,
+            r.LegalDay,
+        });
+    }
+
+    public void Configure(EntityTypeBuilder<ReportSnapshot> table) =>
+        table.ToTable("report_snapshots").HasKey(s => new { s.Organ, s.Year });
 }
 
 /// <summary>Sign-in: the tables of ASP.NET Identity under our names.</summary>

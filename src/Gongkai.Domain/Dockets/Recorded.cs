@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
 namespace Gongkai.Domain.Dockets;
 
 /// <summary>An entry as it stands in its docket (案卷): where, when the server wrote it, and who did it.</summary>
@@ -25,9 +28,19 @@ public interface IMatter<TSelf>
 /// <summary>Reading a docket from its first entry to its last.</summary>
 public static class Docket
 {
+    private static readonly ConcurrentDictionary<Type, string> Kinds = new();
+
     /// <summary>Folds the entries in their order; a corrected entry counts as its replacement, in the place of the first.</summary>
     public static TMatter Fold<TMatter>(IEnumerable<Recorded> docket)
         where TMatter : IMatter<TMatter> => Effective(docket).Aggregate(TMatter.Empty, (matter, entry) => matter.With(entry));
+
+    /// <summary>The name under which the kind of an entry is stored for ever.</summary>
+    public static string KindOf(Entry entry) =>
+        Kinds.GetOrAdd(
+            entry.GetType(),
+            type =>
+                type.GetCustomAttribute<EntryKindAttribute>()?.Name ?? throw new InvalidOperationException($"{type} is no kind of entry")
+        );
 
     /// <summary>The entries that count: each correction stands in the place of what it corrects.</summary>
     public static IReadOnlyList<Entry> Effective(IEnumerable<Recorded> docket)

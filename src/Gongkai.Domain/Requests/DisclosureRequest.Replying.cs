@@ -38,20 +38,27 @@ public sealed partial record DisclosureRequest
             yield return new("reply.ground-not-of-outcome", foreign, foreign.ToString());
     }
 
-    /// <summary>拟稿 and 送审 in one act: the draft enters the organ's chain.</summary>
-    public static Decision SubmitDraft(Officer officer, Outcome outcome, DraftedReply reply, ReviewChain chain, CaseToday it)
+    /// <summary>举证、拟稿、送审 in one act: what the outcome demands is recorded, and the draft enters the organ's chain.</summary>
+    public static Decision SubmitDraft(
+        Officer officer,
+        Outcome outcome,
+        DraftedReply reply,
+        ReviewChain chain,
+        IReadOnlyList<EvidenceGiven> evidence,
+        CaseToday it
+    )
     {
-        var (request, today) = (it.Request, it.Today);
-        var reasons = WhyNotDraft(officer, outcome, reply, it).Concat(request.Review.WhyNotSubmit(chain));
-        var version = request.Review.Version + 1;
-        return Decision.Unless(
-            reasons,
-            () =>
-                [
-                    new ReplyDrafted(today, version, outcome.Code, reply.Grounds, reply.Text, reply.Letter, reply.Provided, officer.Id),
-                    new DraftSubmitted(today, version, reply.Letter.Digest, chain.Levels, request.Section, officer.Id),
-                ]
-        );
+        var incomplete = evidence.SelectMany(given => EvidenceKinds.Find(given.Kind)?.WhyNotGive(given.Fields) ?? []);
+        var proven = it with { Request = evidence.Aggregate(it.Request, (request, given) => request.With(given)) };
+        var reasons = incomplete.Concat(WhyNotDraft(officer, outcome, reply, proven)).Concat(it.Request.Review.WhyNotSubmit(chain));
+        return Decision.Unless(reasons, () => [.. evidence, .. Drafted(officer, outcome, reply, chain, it)]);
+    }
+
+    private static IEnumerable<Entry> Drafted(Officer officer, Outcome outcome, DraftedReply reply, ReviewChain chain, CaseToday it)
+    {
+        var version = it.Request.Review.Version + 1;
+        yield return new ReplyDrafted(it.Today, version, outcome.Code, reply.Grounds, reply.Text, reply.Letter, reply.Provided, officer.Id);
+        yield return new DraftSubmitted(it.Today, version, reply.Letter.Digest, chain.Levels, it.Request.Section, officer.Id);
     }
 
     /// <summary>审核通过 at a level before the last.</summary>

@@ -11,6 +11,10 @@ namespace Gongkai.Storage.Entries;
 /// <summary>The generated reading and writing of each kind.</summary>
 [JsonSerializable(typeof(Corrected))]
 [JsonSerializable(typeof(Erased))]
+[JsonSerializable(typeof(PersonalDataSeen))]
+[JsonSerializable(typeof(Exported))]
+[JsonSerializable(typeof(RegisterImported))]
+[JsonSerializable(typeof(ReportFrozen))]
 [JsonSerializable(typeof(Received))]
 [JsonSerializable(typeof(Confirmed))]
 [JsonSerializable(typeof(Assigned))]

@@ -16,6 +16,11 @@ public static class EntryKinds
     {
         Kind<Corrected>(),
         Kind<Erased>(),
+        // Data that was looked at, left, or came in as a whole.
+        Kind<PersonalDataSeen>(),
+        Kind<Exported>(),
+        Kind<RegisterImported>(),
+        Kind<ReportFrozen>(),
         // A request, in the order in which a case meets them.
         Kind<Received>(),
         Kind<Confirmed>(),

@@ -102,4 +102,12 @@ internal sealed class Append(DocketKeys keys)
 internal readonly record struct DocketPlace(OrganId Organ, DocketId Id, string Family);
 
 /// <summary>Who acts, and the server's instant.</summary>
-internal readonly record struct Act(Actor By, DateTime At);
+internal readonly record struct Act(Actor By, DateTime At)
+{
+    /// <summary>Now, to the millisecond: what both engines keep exactly.</summary>
+    public static Act Now(Actor by, TimeProvider time)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return new(by, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)));
+    }
+}

@@ -1,7 +1,10 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Files;
+using Gongkai.Storage.Identity;
+using Gongkai.Storage.Organs;
 using Gongkai.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,10 +20,11 @@ public sealed class Dockets
     private readonly Writer _writer;
     private readonly DocketReader _reader;
     private readonly Filing _filing;
+    private readonly OversightJournal _oversight;
     private readonly TimeProvider _time;
 
-    internal Dockets(Db db, Writer writer, DocketReader reader, Filing filing, TimeProvider time) =>
-        (_db, _writer, _reader, _filing, _time) = (db, writer, reader, filing, time);
+    internal Dockets(Db db, Writer writer, DocketReader reader, Filing filing, OversightJournal oversight, TimeProvider time) =>
+        (_db, _writer, _reader, _filing, _oversight, _time) = (db, writer, reader, filing, oversight, time);
 
     /// <summary>A docket by its reference; null when the organ has none of this family.</summary>
     public async Task<OpenDocket<TMatter>?> Open<TMatter>(OrganId organ, DocketId id, CancellationToken stop = default)
@@ -37,6 +41,26 @@ public sealed class Dockets
             .SingleOrDefaultAsync(h => h.Organ == organ && h.Number == printed && h.Family == family, stop);
         return head is null ? null : new(head.Docket, await _reader.Read(_db, organ, head.Docket, stop));
     }
+
+    /// <summary>The 发文字号 that a letter written now must carry. Signing takes it, or is refused when another letter took it first.</summary>
+    public Task<DocumentNumber> NextDocumentNumber(OrganId organ, string word, int year, CancellationToken stop = default) =>
+        Numbers.NextDocument(_db, organ, word, year, stop);
+
+    /// <summary>The 索引号 for a first publication now.</summary>
+    public Task<IndexNumber> NextIndexNumber(OrganId organ, string prefix, int year, CancellationToken stop = default) =>
+        Numbers.NextIndex(_db, organ, prefix, year, stop);
+
+    /// <summary>Records a fact beside the matters, such as that somebody looked at personal data.</summary>
+    public Task Record(OrganId organ, Actor actor, Entry entry, CancellationToken stop = default) =>
+        _writer.Write(
+            async (db, stop) =>
+            {
+                await _oversight.Record(db, organ, actor, Act.Now(actor, _time).At, [entry], stop);
+                return true;
+            },
+            kept => kept,
+            stop
+        );
 
     /// <summary>
     /// Begins a numbered matter. The number is drawn within the transaction, so that the series has no gap. A form that was used before
@@ -55,9 +79,9 @@ public sealed class Dockets
             organ,
             formToken,
             actor,
-            async (db, now, stop) =>
+            async (db, today, stop) =>
             {
-                var number = await Numbers.DrawCase(db, organ, BeijingDay(now), stop);
+                var number = await Numbers.DrawCase(db, organ, today, stop);
                 return (number.ToString(), act(number));
             },
             files,
@@ -86,6 +110,37 @@ public sealed class Dockets
         IReadOnlyList<IncomingFile>? files = null,
         CancellationToken stop = default
     )
+        where TMatter : IMatter<TMatter> => Step<TMatter>(organ, id, seen, actor, (_, matter) => Task.FromResult(act(matter)), files, stop);
+
+    /// <summary>One more act on a request, which also asks its clock.</summary>
+    public Task<Decision> Step(
+        OrganId organ,
+        DocketId id,
+        int seen,
+        Actor actor,
+        Func<DisclosureRequest, Clock, Decision> act,
+        IReadOnlyList<IncomingFile>? files = null,
+        CancellationToken stop = default
+    ) =>
+        Step<DisclosureRequest>(
+            organ,
+            id,
+            seen,
+            actor,
+            async (db, request) => act(request, RequestClock.Due(request.Entries, await Calendars.Read(db, organ, stop))),
+            files,
+            stop
+        );
+
+    private Task<Decision> Step<TMatter>(
+        OrganId organ,
+        DocketId id,
+        int seen,
+        Actor actor,
+        Func<Db, TMatter, Task<Decision>> act,
+        IReadOnlyList<IncomingFile>? files,
+        CancellationToken stop
+    )
         where TMatter : IMatter<TMatter> =>
         Decide(
             async (db, stop) =>
@@ -95,9 +150,9 @@ public sealed class Dockets
                 var docket = await _reader.Read(db, organ, id, stop);
                 if (docket.Count > seen)
                     return new Decision.Conflict([.. docket.Skip(seen)]);
-                var decision = act(Docket.Fold<TMatter>(docket));
+                var decision = await act(db, Docket.Fold<TMatter>(docket));
                 return decision is Decision.Taken(var entries)
-                    ? await _filing.File(db, journal, Filed.On(head, docket), entries, new(actor, Now()), files ?? [], stop)
+                    ? await _filing.File(db, journal, Filed.On(head, docket), entries, Act.Now(actor, _time), files ?? [], stop)
                     : decision;
             },
             stop
@@ -107,7 +162,7 @@ public sealed class Dockets
         OrganId organ,
         string formToken,
         Actor actor,
-        Func<Db, DateTime, CancellationToken, Task<(string? Number, Decision Decision)>> act,
+        Func<Db, DateOnly, CancellationToken, Task<(string? Number, Decision Decision)>> act,
         IReadOnlyList<IncomingFile>? files,
         CancellationToken stop
     )
@@ -115,16 +170,16 @@ public sealed class Dockets
         Decide(
             async (db, stop) =>
             {
-                var now = Now();
+                var filed = Act.Now(actor, _time);
                 var place = new DocketPlace(organ, new(Guid.CreateVersion7(_time.GetUtcNow())), TMatter.Family);
                 var journal = await Append.Lock(db, organ, stop);
-                if (!await FormTokens.Use(db, place, formToken, now, stop))
+                if (!await FormTokens.Use(db, place, formToken, filed.At, stop))
                     return await SameAnswer(db, organ, formToken, stop);
-                var (number, decision) = await act(db, now, stop);
+                var (number, decision) = await act(db, BeijingDay.Of(filed.At), stop);
                 if (decision is not Decision.Taken(var entries))
                     return decision;
                 await FormTokens.Answered(db, organ, formToken, entries.Count, stop);
-                return await _filing.File(db, journal, new(place, number, []), entries, new(actor, now), files ?? [], stop);
+                return await _filing.File(db, journal, new(place, number, []), entries, filed, files ?? [], stop);
             },
             stop
         );
@@ -145,15 +200,6 @@ public sealed class Dockets
         var family = TMatter.Family;
         return db.DocketHeads.AsNoTracking().SingleOrDefaultAsync(h => h.Organ == organ && h.Docket == id && h.Family == family, stop);
     }
-
-    /// <summary>The server's instant, to the millisecond: what both engines keep exactly.</summary>
-    private DateTime Now()
-    {
-        var now = _time.GetUtcNow().UtcDateTime;
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
-    }
-
-    private static DateOnly BeijingDay(DateTime instant) => DateOnly.FromDateTime(instant.AddHours(8));
 }
 
 /// <summary>An act on a docket that the organ does not have: a page looks it up first, so this is a fault.</summary>

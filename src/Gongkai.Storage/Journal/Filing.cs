@@ -1,11 +1,15 @@
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Publishing;
+using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
+using Gongkai.Storage.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Journal;
 
 /// <summary>入卷: everything that an act brings goes into its docket together.</summary>
-internal sealed class Filing(Append append, FileStore files)
+internal sealed class Filing(Append append, FileStore files, PublicCopies copies)
 {
     /// <summary>Files the entries of an act with its files, or refuses when a number was taken by somebody else.</summary>
     public async Task<Decision> File(
@@ -22,17 +26,31 @@ internal sealed class Filing(Append append, FileStore files)
             if (!await Numbers.Take(db, docket.Place.Organ, entry, stop))
                 return new Decision.Refused([new Refusal("docket.number-taken")]);
         var recorded = await append.To(db, journal, docket.Place, docket.Entries.Count, entries, act, stop);
-        await SaveHead(db, docket, docket.Entries.Count + recorded.Count, stop);
+        await SaveHead(db, docket.Place, NumberAfter(docket, entries), docket.Entries.Count + recorded.Count, stop);
         foreach (var file in incoming)
             await files.Save(db, docket.Place, file, stop);
+        IReadOnlyList<Recorded> all = [.. docket.Entries, .. recorded];
+        await FactsWriter.Write(db, docket.Place, all, stop);
+        await copies.Write(db, docket.Place, all, entries, stop);
         return new Decision.Taken(entries);
     }
 
-    private static Task SaveHead(Db db, Filed docket, int last, CancellationToken stop) =>
+    /// <summary>Notes where a docket ends now.</summary>
+    public static Task MoveHead(Db db, OrganId organ, DocketId docket, int last, CancellationToken stop) =>
+        db.Database.ExecuteSqlAsync(
+            $"update docket_heads set last_position = {last} where organ = {organ.Value} and docket = {docket.Value}",
+            stop
+        );
+
+    /// <summary>A publication gets its number when it becomes public.</summary>
+    private static string? NumberAfter(Filed docket, IReadOnlyList<Entry> entries) =>
+        docket.Number ?? entries.OfType<Published>().FirstOrDefault()?.Index.ToString();
+
+    private static Task SaveHead(Db db, DocketPlace docket, string? number, int last, CancellationToken stop) =>
         db.Database.ExecuteSqlAsync(
             $"""
             insert into docket_heads (organ, docket, family, number, last_position)
-            values ({docket.Place.Organ.Value}, {docket.Place.Id.Value}, {docket.Place.Family}, {docket.Number}, {last})
+            values ({docket.Organ.Value}, {docket.Id.Value}, {docket.Family}, {number}, {last})
             on conflict (organ, docket) do update set last_position = excluded.last_position, number = excluded.number
             """,
             stop

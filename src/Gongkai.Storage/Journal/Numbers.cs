@@ -39,10 +39,15 @@ internal static class Numbers
     public static async Task<bool> Take(Db db, OrganId organ, Entry entry, CancellationToken stop) =>
         entry switch
         {
-            ReplySigned { Number: var n } => await Take(db, organ, Series("document", n.Word, n.Year), n.Serial, stop),
+            ReplySigned { Number: var n } => await TakeDocument(db, organ, n, stop),
+            SupplementAsked { Notice.Number: var n } => await TakeDocument(db, organ, n, stop),
+            Extended { Notice.Number: var n } => await TakeDocument(db, organ, n, stop),
             Published { Version: 1, Index: var n } => await Take(db, organ, Series("index", n.Prefix, n.Year), n.Serial, stop),
             _ => true,
         };
+
+    private static Task<bool> TakeDocument(Db db, OrganId organ, DocumentNumber n, CancellationToken stop) =>
+        Take(db, organ, Series("document", n.Word, n.Year), n.Serial, stop);
 
     private static async Task<bool> Take(Db db, OrganId organ, string series, int serial, CancellationToken stop)
     {

@@ -1,5 +1,8 @@
+using System.Globalization;
 using Gongkai.Domain.Calendar;
+using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
+using Gongkai.Storage.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Organs;
@@ -11,12 +14,45 @@ public sealed class Calendars
     internal const string Prefix = "holidays.";
 
     private readonly Db _db;
-    private WorkingCalendar? _calendar;
+    private readonly SettingsDesk _desk;
+    private readonly Dictionary<OrganId, WorkingCalendar> _read = [];
 
-    internal Calendars(Db db) => _db = db;
+    internal Calendars(Db db, SettingsDesk desk) => (_db, _desk) = (db, desk);
 
     /// <summary>The calendar of an organ.</summary>
-    public async Task<WorkingCalendar> Of(OrganId organ, CancellationToken stop = default) => _calendar ??= await Read(_db, organ, stop);
+    public async Task<WorkingCalendar> Of(OrganId organ, CancellationToken stop = default)
+    {
+        if (!_read.TryGetValue(organ, out var calendar))
+            _read[organ] = calendar = await Read(_db, organ, stop);
+        return calendar;
+    }
+
+    /// <summary>Loads the notice of a year. Rebuild the facts afterwards: due dates may move.</summary>
+    public Task<Decision> Load(OrganId organ, HolidayNotice notice, Actor by, CancellationToken stop = default) =>
+        _desk.Change(
+            organ,
+            by,
+            async (db, _, stop) =>
+            {
+                var key = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{notice.Year}");
+                var row = await db.Settings.SingleOrDefaultAsync(s => s.Organ == organ && s.Key == key, stop);
+                var (before, after) = (row?.Value, HolidayNoticeFile.Write(notice));
+                if (row is null)
+                    db.Add(
+                        new SettingRow
+                        {
+                            Organ = organ,
+                            Key = key,
+                            Value = after,
+                        }
+                    );
+                else
+                    row.Value = after;
+                _read.Remove(organ);
+                return new(key, before, after);
+            },
+            stop
+        );
 
     internal static async Task<WorkingCalendar> Read(Db db, OrganId organ, CancellationToken stop)
     {

@@ -1,16 +1,17 @@
+using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
-using Gongkai.Storage.Writing;
+using Gongkai.Storage.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Organs;
 
-/// <summary>The organs of this installation.</summary>
+/// <summary>行政机关 of this installation.</summary>
 public sealed class OrganStore
 {
     private readonly Db _db;
-    private readonly Writer _writer;
+    private readonly SettingsDesk _desk;
 
-    internal OrganStore(Db db, Writer writer) => (_db, _writer) = (db, writer);
+    internal OrganStore(Db db, SettingsDesk desk) => (_db, _desk) = (db, desk);
 
     /// <summary>An organ by its reference.</summary>
     public Task<Organ?> Find(OrganId id, CancellationToken stop = default) =>
@@ -21,15 +22,16 @@ public sealed class OrganStore
         await _db.Organs.AsNoTracking().OrderBy(o => o.Name).ToListAsync(stop);
 
     /// <summary>Adds an organ, or changes it.</summary>
-    public Task Save(Organ organ, CancellationToken stop = default) =>
-        _writer.Write(
-            async (db, stop) =>
+    public Task<Decision> Save(Organ organ, Actor by, CancellationToken stop = default) =>
+        _desk.Change(
+            organ.Id,
+            by,
+            async (db, _, stop) =>
             {
-                var known = await db.Organs.AnyAsync(o => o.Id == organ.Id, stop);
-                db.Entry(organ).State = known ? EntityState.Modified : EntityState.Added;
-                return await db.SaveChangesAsync(stop);
+                var before = await db.Organs.AsNoTracking().SingleOrDefaultAsync(o => o.Id == organ.Id, stop);
+                db.Entry(organ).State = before is null ? EntityState.Added : EntityState.Modified;
+                return new("organ", before, organ);
             },
-            rows => rows > 0,
             stop
         );
 }

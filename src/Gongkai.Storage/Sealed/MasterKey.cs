@@ -37,7 +37,7 @@ public sealed class MasterKey
     }
 
     /// <summary>A key for one purpose, which tells nothing about the master key or about other purposes.</summary>
-    internal byte[] Derive(string purpose) =>
+    public byte[] Derive(string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, SealedBox.KeyLength, info: System.Text.Encoding.UTF8.GetBytes(purpose));
 
     private static MasterKey Create(string path)

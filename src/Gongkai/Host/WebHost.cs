@@ -1,3 +1,4 @@
+using Gongkai.Cases;
 using Gongkai.Cli;
 using Gongkai.Design;
 using Gongkai.SignIn;
@@ -55,6 +56,7 @@ public static class WebHost
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddSingleton<Stylesheet>();
         builder.Services.AddSingleton<Navigation>();
+        builder.Services.AddCases();
         builder.Services.AddPages(served);
         builder.Services.AddHealthChecks();
 
@@ -73,6 +75,7 @@ public static class WebHost
         app.MapStylesheet();
         app.MapPreferences();
         app.MapHealthChecks("/healthz").ForEveryone();
+        app.MapCases(served.Faces);
         app.MapRazorPages();
         return app;
     }

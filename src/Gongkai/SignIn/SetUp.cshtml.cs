@@ -40,7 +40,7 @@ public sealed class SetUpModel(IServiceProvider services, SignInAccounts account
 
     private async Task Begin(Organ organ, CancellationToken stop)
     {
-        await organs.Save(organ, stop);
+        await organs.Save(organ, Actor.Program, stop);
         await Open(organ.Id, Form.Name, Form.SignInName, Role.SystemAdministrator, stop);
         var first = await accounts.Find(Form.SignInName, stop);
         var code = await accounts.Reset(first!.Person, Actor.Program, stop);

@@ -48,7 +48,7 @@ public sealed class House : IAsyncDisposable
         };
         var house = new House(folder, settings);
         await house._services.PrepareStorage();
-        await house.In<OrganStore>(organs => organs.Save(TownOrgan));
+        await house.In<OrganStore>(organs => organs.Save(TownOrgan, Actor.Program));
         return house;
     }
 
@@ -97,6 +97,21 @@ public sealed class House : IAsyncDisposable
     /// <summary>SQL around the program, as somebody with the password would write it.</summary>
     public Task<int> Sql(FormattableString sql) =>
         In<Db, int>(db => Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlAsync(db.Database, sql));
+
+    public Task<JournalReport> Verify(Checkpoint? against = null) =>
+        In<JournalVerifier, JournalReport>(verifier => verifier.Verify(Town.Organ, against));
+
+    /// <summary>What somebody with all rights on the database could do before touching an entry.</summary>
+    public async Task RemoveTriggers(Engine engine)
+    {
+        if (engine is Engine.Postgres)
+            await Sql($"drop trigger entries_stand on entries");
+        else
+        {
+            await Sql($"drop trigger entries_are_not_changed");
+            await Sql($"drop trigger entries_are_not_removed");
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

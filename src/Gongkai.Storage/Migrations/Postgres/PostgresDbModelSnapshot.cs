@@ -168,6 +168,10 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<DateOnly>("DueOrder")
+                        .HasColumnType("date")
+                        .HasColumnName("due_order");
+
                     b.Property<string>("Family")
                         .IsRequired()
                         .HasColumnType("text")
@@ -218,11 +222,18 @@ namespace Gongkai.Storage.Migrations.Postgres
                     b.HasKey("Organ", "Docket")
                         .HasName("pk_case_facts");
 
-                    b.HasIndex("Organ", "DueOn")
-                        .HasDatabaseName("ix_case_facts_organ_due_on");
-
                     b.HasIndex("Organ", "Number")
                         .HasDatabaseName("ix_case_facts_organ_number");
+
+                    b.HasIndex("Organ", "Family", "DueOrder", "Number")
+                        .HasDatabaseName("ix_case_facts_open_by_due")
+                        .HasFilter("closed_on is null");
+
+                    b.HasIndex("Organ", "Family", "ReportColumn", "ReceivedOn", "ClosedOn")
+                        .HasDatabaseName("ix_case_facts_intake");
+
+                    b.HasIndex("Organ", "Family", "ReportRow", "ReportColumn", "ClosedOn")
+                        .HasDatabaseName("ix_case_facts_results");
 
                     b.ToTable("case_facts", (string)null);
                 });
@@ -721,6 +732,306 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasName("pk_stand_ins");
 
                     b.ToTable("stand_ins", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicContent", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("docket");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Organ", "Docket", "Digest")
+                        .HasName("pk_public_contents");
+
+                    b.ToTable("public_contents", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicFile", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("docket");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.HasKey("Organ", "Docket", "Digest")
+                        .HasName("pk_public_files");
+
+                    b.ToTable("public_files", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("column");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("docket");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("document_number");
+
+                    b.Property<string>("Explanation")
+                        .HasColumnType("text")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("Genre")
+                        .HasColumnType("text")
+                        .HasColumnName("genre");
+
+                    b.Property<string>("Grams")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grams");
+
+                    b.Property<string>("IndexNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("index_number");
+
+                    b.Property<string>("IssuingOrgan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuing_organ");
+
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<int?>("StatutoryItem")
+                        .HasColumnType("integer")
+                        .HasColumnName("statutory_item");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Validity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("validity");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Withdrawal")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawal");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_items");
+
+                    b.HasIndex("IndexNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_items_index_number");
+
+                    b.HasIndex("Organ", "Docket")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_items_organ_docket");
+
+                    b.HasIndex("PublishedOn", "IndexNumber")
+                        .HasDatabaseName("ix_public_items_published_on_index_number");
+
+                    b.HasIndex("Organ", "Column", "StatutoryItem", "PublishedOn")
+                        .HasDatabaseName("ix_public_items_organ_column_statutory_item_published_on");
+
+                    b.ToTable("public_items", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicVersion", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("uuid")
+                        .HasColumnName("docket");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Change")
+                        .HasColumnType("text")
+                        .HasColumnName("change");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Organ", "Docket", "Version")
+                        .HasName("pk_public_versions");
+
+                    b.ToTable("public_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Registers.RegisterRow", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ");
+
+                    b.Property<string>("Register")
+                        .HasColumnType("text")
+                        .HasColumnName("register");
+
+                    b.Property<string>("Import")
+                        .HasColumnType("text")
+                        .HasColumnName("import");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<long?>("Fen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fen");
+
+                    b.Property<DateOnly>("LegalDay")
+                        .HasColumnType("date")
+                        .HasColumnName("legal_day");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Organ", "Register", "Import", "Line")
+                        .HasName("pk_register_rows");
+
+                    b.HasIndex("Organ", "Register", "LegalDay")
+                        .HasDatabaseName("ix_register_rows_organ_register_legal_day");
+
+                    b.ToTable("register_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Registers.ReportSnapshot", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organ");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.HasKey("Organ", "Year")
+                        .HasName("pk_report_snapshots");
+
+                    b.ToTable("report_snapshots", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.Storage.Sealed.DocketKeyRow", b =>

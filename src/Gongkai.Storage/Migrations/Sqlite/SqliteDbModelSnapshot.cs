@@ -163,6 +163,10 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_on");
 
+                    b.Property<DateOnly>("DueOrder")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_order");
+
                     b.Property<string>("Family")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -213,11 +217,18 @@ namespace Gongkai.Storage.Migrations.Sqlite
                     b.HasKey("Organ", "Docket")
                         .HasName("pk_case_facts");
 
-                    b.HasIndex("Organ", "DueOn")
-                        .HasDatabaseName("ix_case_facts_organ_due_on");
-
                     b.HasIndex("Organ", "Number")
                         .HasDatabaseName("ix_case_facts_organ_number");
+
+                    b.HasIndex("Organ", "Family", "DueOrder", "Number")
+                        .HasDatabaseName("ix_case_facts_open_by_due")
+                        .HasFilter("closed_on is null");
+
+                    b.HasIndex("Organ", "Family", "ReportColumn", "ReceivedOn", "ClosedOn")
+                        .HasDatabaseName("ix_case_facts_intake");
+
+                    b.HasIndex("Organ", "Family", "ReportRow", "ReportColumn", "ClosedOn")
+                        .HasDatabaseName("ix_case_facts_results");
 
                     b.ToTable("case_facts", (string)null);
                 });
@@ -716,6 +727,304 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasName("pk_stand_ins");
 
                     b.ToTable("stand_ins", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicContent", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("docket");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Organ", "Docket", "Digest")
+                        .HasName("pk_public_contents");
+
+                    b.ToTable("public_contents", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicFile", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("docket");
+
+                    b.Property<string>("Digest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.HasKey("Organ", "Docket", "Digest")
+                        .HasName("pk_public_files");
+
+                    b.ToTable("public_files", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_on");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("column");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("docket");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<string>("Explanation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("Genre")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genre");
+
+                    b.Property<string>("Grams")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grams");
+
+                    b.Property<string>("IndexNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("index_number");
+
+                    b.Property<string>("IssuingOrgan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuing_organ");
+
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_on");
+
+                    b.Property<int?>("StatutoryItem")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("statutory_item");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Validity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("validity");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Withdrawal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawal");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_items");
+
+                    b.HasIndex("IndexNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_items_index_number");
+
+                    b.HasIndex("Organ", "Docket")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_items_organ_docket");
+
+                    b.HasIndex("PublishedOn", "IndexNumber")
+                        .HasDatabaseName("ix_public_items_published_on_index_number");
+
+                    b.HasIndex("Organ", "Column", "StatutoryItem", "PublishedOn")
+                        .HasDatabaseName("ix_public_items_organ_column_statutory_item_published_on");
+
+                    b.ToTable("public_items", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Publishing.PublicVersion", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<Guid>("Docket")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("docket");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Change")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Organ", "Docket", "Version")
+                        .HasName("pk_public_versions");
+
+                    b.ToTable("public_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Registers.RegisterRow", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<string>("Register")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("register");
+
+                    b.Property<string>("Import")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<long?>("Fen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fen");
+
+                    b.Property<DateOnly>("LegalDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_day");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Organ", "Register", "Import", "Line")
+                        .HasName("pk_register_rows");
+
+                    b.HasIndex("Organ", "Register", "LegalDay")
+                        .HasDatabaseName("ix_register_rows_organ_register_legal_day");
+
+                    b.ToTable("register_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Gongkai.Storage.Registers.ReportSnapshot", b =>
+                {
+                    b.Property<Guid>("Organ")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organ");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateTime>("FrozenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("json");
+
+                    b.HasKey("Organ", "Year")
+                        .HasName("pk_report_snapshots");
+
+                    b.ToTable("report_snapshots", (string)null);
                 });
 
             modelBuilder.Entity("Gongkai.Storage.Sealed.DocketKeyRow", b =>

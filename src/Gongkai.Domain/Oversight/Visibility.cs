@@ -1,0 +1,81 @@
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
+
+namespace Gongkai.Domain.Oversight;
+
+/// <summary>
+/// 可见范围: the one rule of who sees what. Page, list, search, file and letter all ask it. The public sees no docket at all:
+/// what is public is a copy.
+/// </summary>
+public static class Visibility
+{
+    /// <summary>The viewer may see this request.</summary>
+    public static bool MaySee(this Viewer viewer, OrganId organ, DocketId docket, DisclosureRequest request) =>
+        viewer switch
+        {
+            Viewer.ApplicantOf applicant => applicant.Organ == organ && applicant.Docket == docket,
+            Viewer.Staff(var officer) => MayRead(officer, organ, request.Section, request.Review),
+            _ => false,
+        };
+
+    /// <summary>The viewer may see this file of the request. Drafts and searches are not for the applicant.</summary>
+    public static bool MaySee(this Viewer viewer, OrganId organ, DocketId docket, DisclosureRequest request, FileDigest file) =>
+        viewer.MaySee(organ, docket, request)
+        && (viewer is Viewer.Staff ? FilesOfStaff(request) : FilesOfApplicant(request)).Any(named => named.Digest == file);
+
+    /// <summary>The viewer may see the docket of this publication, drafts included.</summary>
+    public static bool MaySee(this Viewer viewer, OrganId organ, Publication publication) =>
+        viewer is Viewer.Staff(var officer) && MayRead(officer, organ, publication.Review.Section, publication.Review);
+
+    /// <summary>The viewer may see this file of the publication's docket.</summary>
+    public static bool MaySee(this Viewer viewer, OrganId organ, Publication publication, FileDigest file) =>
+        viewer.MaySee(organ, publication) && (publication.Draft?.Content.Attachments.Any(named => named.Digest == file) ?? false);
+
+    /// <summary>What the applicant handed in, and what was delivered to the applicant.</summary>
+    public static IEnumerable<NamedFile> FilesOfApplicant(DisclosureRequest request) =>
+        [.. request.Entries.SelectMany(HandedInOrSent), .. request.Delivery is null ? [] : Reply(request)];
+
+    /// <summary>Every file that an entry names.</summary>
+    public static IEnumerable<NamedFile> FilesOf(Entry entry) =>
+        entry is ReplySigned signed
+            ? [signed.Letter, .. signed.Pdf is { } pdf ? [pdf] : Array.Empty<NamedFile>()]
+            : HandedInOrSent(entry).Concat(Drafted(entry));
+
+    /// <summary>Office and leaders see every docket of their organ.</summary>
+    public static bool SeesAll(Officer officer) =>
+        officer.IsOfDisclosureOffice || officer.Roles.Contains(Role.DeputyLeader) || officer.Roles.Contains(Role.PrincipalLeader);
+
+    private static IEnumerable<NamedFile> FilesOfStaff(DisclosureRequest request) =>
+        [.. request.Entries.SelectMany(HandedInOrSent), .. request.Entries.SelectMany(Drafted), .. Reply(request)];
+
+    private static IEnumerable<NamedFile> HandedInOrSent(Entry entry) =>
+        entry switch
+        {
+            Received e => e.Files,
+            Supplemented e => e.Files,
+            SupplementAsked { Notice: { } notice } => [notice.Letter],
+            Extended { Notice: { } notice } => [notice.Letter],
+            _ => [],
+        };
+
+    private static IEnumerable<NamedFile> Drafted(Entry entry) => entry is ReplyDrafted e ? [e.Draft, .. e.Provided] : [];
+
+    private static IEnumerable<NamedFile> Reply(DisclosureRequest request) =>
+        request.Reply is { } reply
+            ? [reply.Letter, .. reply.Pdf is { } pdf ? [pdf] : Array.Empty<NamedFile>(), .. request.Draft?.Provided ?? []]
+            : [];
+
+    /// <summary>Office and leaders read all dockets of their organ, a section its own, a reviewer what waits for the review.</summary>
+    private static bool MayRead(Officer officer, OrganId organ, SectionId? section, DraftReview review) =>
+        officer.Organ == organ
+        && officer.May(Right.ReadDockets)
+        && (
+            SeesAll(officer)
+            || (officer.Section is { } own && own == section)
+            || (officer.Roles.Contains(Role.SecrecyReviewer) && review.Chain.Contains(ReviewLevel.Secrecy))
+            || officer.StandsIn.Any(absence => absence.Section is null || absence.Section == section)
+        );
+}

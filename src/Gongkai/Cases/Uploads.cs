@@ -1,0 +1,56 @@
+using Gongkai.Design;
+using Gongkai.Documents.Uploads;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Review;
+using Gongkai.Storage.Files;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Gongkai.Cases;
+
+/// <summary>附件: files that came with a form, checked by content; what cannot be taken is said beside the field.</summary>
+public static class Uploads
+{
+    /// <summary>Most files of one form.</summary>
+    public const int Most = 10;
+
+    private static readonly UploadLimits Limits = new();
+    private static readonly UploadCheck Check = new(Limits);
+
+    /// <summary>The files, checked; the rest as errors of <paramref name="field"/>.</summary>
+    public static async Task<IReadOnlyList<IncomingFile>> Take(
+        IReadOnlyList<IFormFile> files,
+        string field,
+        ModelStateDictionary state,
+        CancellationToken stop
+    )
+    {
+        List<IncomingFile> taken = [];
+        foreach (var file in files.Take(Most))
+        {
+            var content = await Bytes(file, stop);
+            switch (Check.Check(file.FileName, content))
+            {
+                case UploadResult.Accepted accepted:
+                    taken.Add(IncomingFile.Of(accepted.Name, accepted.Type.MediaType, content));
+                    break;
+                case UploadResult.Refused(var reasons):
+                    foreach (var reason in reasons)
+                        state.AddModelError(field, new Refusal(reason.Code, null, reason.Values).InWords());
+                    break;
+            }
+        }
+        return taken;
+    }
+
+    /// <summary>As entries name them.</summary>
+    public static IReadOnlyList<NamedFile> Named(this IEnumerable<IncomingFile> files) => [.. files.Select(file => file.Named)];
+
+    // One byte more than allowed is enough to know that a file is too large.
+    private static async Task<byte[]> Bytes(IFormFile file, CancellationToken stop)
+    {
+        await using var from = file.OpenReadStream();
+        var buffer = new byte[Math.Min(file.Length, Limits.Length + 1L)];
+        await from.ReadExactlyAsync(buffer, stop);
+        return buffer;
+    }
+}

@@ -1,0 +1,93 @@
+using System.ComponentModel.DataAnnotations;
+using Gongkai.Cases;
+using Gongkai.Documents.Letters.Checking;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.People;
+using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
+using Gongkai.SignIn;
+using Gongkai.Storage.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Desk.Requests;
+
+/// <summary>审核: the letter, what changed since the last version, earlier remarks; passes these bytes, and at the last level signs them.</summary>
+[Asks(Right.Review)]
+public sealed class ReviewModel(CaseDesk cases, Staff staff, CaseLetters letters) : RequestPage(cases, staff)
+{
+    [BindProperty]
+    public ReviewForm Form { get; set; } = new();
+
+    /// <summary>The letter as it would go out: at the last level with number and date.</summary>
+    public ReviewedLetter Letter { get; private set; } = null!;
+
+    /// <summary>What changed since the version before; empty for the first.</summary>
+    public IReadOnlyList<ComparedLine> Changes { get; private set; } = [];
+
+    /// <summary>What the check before issue found; any of it stops the signing.</summary>
+    public IReadOnlyList<LetterFinding> Findings { get; private set; } = [];
+
+    /// <summary>Passing this level signs the letter.</summary>
+    public bool Signs => Request.Review.IsLastLevel;
+
+    /// <summary>The secrecy questions are asked at this level.</summary>
+    public bool AsksSecrecy => Request.Review.Waiting is ReviewLevel.Secrecy;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!await Load(stop))
+            return NotFound();
+        if (!FileDigest.TryParse(Form.Draft, out var seen) || !FileDigest.TryParse(Form.Letter, out var seenLetter))
+            return await Answer(new Decision.Refused([new("review.draft-changed")]), "", "", stop);
+        var (remark, secrecy) = (FreeText.OrNull(Form.Remark), AsksSecrecy ? Form.Finding() : null);
+        if (!Signs)
+            return await Act("done.passed", (request, _) => request.PassReview(Me, seen, remark, secrecy, Today), stop);
+        if (Findings.Count > 0)
+            return await Show(stop);
+        var pdf = await letters.PdfOf(Letter, stop);
+        var signed = new SignedLetter(Letter.Number!.Value, Letter.File.Named, pdf?.Named, seenLetter);
+        return await Act(
+            "done.signed",
+            (request, _) => request.Sign(Me, seen, signed, remark, secrecy, Today),
+            stop,
+            pdf is null ? [Letter.File] : [Letter.File, pdf]
+        );
+    }
+
+    protected override async Task<bool> Load(CancellationToken stop)
+    {
+        if (!await base.Load(stop) || Request.Draft is not { } draft)
+            return false;
+        Letter = await letters.ForReview(Case, draft, Signs, Today, stop);
+        Findings = Letter.Findings;
+        Changes = await letters.Changes(Case, new Viewer.Staff(Me), stop);
+        return true;
+    }
+}
+
+/// <summary>What the reviewer says.</summary>
+public sealed record ReviewForm
+{
+    /// <summary>Digest of the draft that was on the screen.</summary>
+    public string Draft { get; init; } = "";
+
+    /// <summary>Digest of the letter that was on the screen.</summary>
+    public string Letter { get; init; } = "";
+
+    [StringLength(1000)]
+    public string? Remark { get; init; }
+
+    public bool IsSecret { get; init; }
+
+    public bool IsWorkSecret { get; init; }
+
+    public bool Harms { get; init; }
+
+    public bool Aggregates { get; init; }
+
+    public bool Names { get; init; }
+
+    /// <summary>The answers to the secrecy questions.</summary>
+    public SecrecyFinding Finding() => new(IsSecret, IsWorkSecret, Harms, Aggregates, Names);
+}

@@ -1,0 +1,4 @@
+namespace Gongkai.Portal.Track;
+
+/// <summary>Marks the words of tracking a request (办理进度).</summary>
+public abstract class TrackText;
