@@ -37,7 +37,9 @@ public static class WebHost
 
     public static WebApplication Build(ServeSettings settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = "gongkai", ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.WebHost.UseStaticWebAssets();
         builder.Configuration.AddJsonFile(Path.Combine(settings.Data.FullName, "settings.json"), optional: true);
         if (settings.Port is { } port)

@@ -13,7 +13,7 @@ internal static class Authentication
     public const string Desk = "desk";
     public const string SecondStep = "second-step";
 
-    private const string PersonClaim = "person";
+    private const string PersonClaim = ClaimTypes.NameIdentifier;
     private const string OrganClaim = "organ";
     private static readonly TimeSpan SecondStepWithin = TimeSpan.FromMinutes(5);
 
@@ -48,6 +48,17 @@ internal static class Authentication
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie = Cookie(site, "gk-flash"));
         services.AddSingleton<FirstStart>();
         services.AddAccess();
+    }
+
+    /// <summary>Begins a session, and ends the one that this browser had.</summary>
+    public static async Task Begin(HttpContext http, PersonId person, OrganId organ)
+    {
+        await http.SignOutAsync(SecondStep);
+        await http.SignOutAsync(Desk);
+        // The request's own handler would give the new session the key of the old one (fixation); another one draws a new key.
+        await using var afresh = http.RequestServices.CreateAsyncScope();
+        var authentication = afresh.ServiceProvider.GetRequiredService<IAuthenticationService>();
+        await authentication.SignInAsync(http, Desk, Principal(person, organ), properties: null);
     }
 
     public static ClaimsPrincipal Principal(PersonId person, OrganId organ) =>

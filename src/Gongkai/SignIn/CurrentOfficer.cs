@@ -29,7 +29,8 @@ public static class CurrentOfficer
                     if (await staff.Officer(organ, person, today, http.RequestAborted) is { } officer)
                     {
                         http.Features.Set(officer);
-                        ((ClaimsIdentity)http.User.Identity!).AddClaim(new(ClaimTypes.Name, officer.Name));
+                        if (http.User.Identity is ClaimsIdentity { Name: null } identity)
+                            identity.AddClaim(new(ClaimTypes.Name, officer.Name));
                     }
                     else
                         http.User = new();

@@ -18,8 +18,7 @@ public abstract class DoorPage : PageModel
         switch (attempt)
         {
             case SignInAttempt.In(var account):
-                await HttpContext.SignOutAsync(Authentication.SecondStep);
-                await HttpContext.SignInAsync(Authentication.Desk, Authentication.Principal(account.Person, account.Organ));
+                await Authentication.Begin(HttpContext, account.Person, account.Organ);
                 return ToDesk();
             case SignInAttempt.NeedsCode(var account):
                 await HttpContext.SignInAsync(Authentication.SecondStep, Authentication.Principal(account.Person, account.Organ));

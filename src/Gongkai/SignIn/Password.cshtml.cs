@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Gongkai.Desk;
 using Gongkai.Host;
 using Gongkai.Storage.Identity;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -28,8 +27,7 @@ public sealed class PasswordModel(SignInAccounts accounts, Instance instance) : 
             return await Wrong(nameof(NewPassword), Words.Of<SignInText>(why, PasswordRules.Shortest, PasswordRules.Longest), stop);
         if (await accounts.ChangePassword(Me.Id, Password, NewPassword, stop) is not SignInAttempt.In)
             return await Wrong(nameof(Password), Words.Of<SignInText>("password.wrong"), stop);
-        await HttpContext.SignOutAsync(Authentication.Desk);
-        await HttpContext.SignInAsync(Authentication.Desk, Authentication.Principal(Me.Id, Me.Organ));
+        await Authentication.Begin(HttpContext, Me.Id, Me.Organ);
         return Done("password.changed", "/desk/me");
     }
 }
