@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Gongkai.Domain.Reporting.Checks;
 
 /// <summary>A check that passed somewhere and found nothing.</summary>
@@ -24,7 +26,7 @@ public static class ReportAudit
         var unassessable = new List<UnassessableCheck>();
         foreach (var check in CheckCatalogue.All)
         {
-            var verdicts = check.Rule(audit).ToList();
+            var verdicts = Verdicts(check, audit);
             var flaws = verdicts.OfType<Flaw>().Select(check.Finding).ToList();
             findings.AddRange(flaws);
             if (flaws.Count == 0 && verdicts.OfType<Verdict.Passed>().Any())
@@ -37,5 +39,21 @@ public static class ReportAudit
             );
         }
         return new([.. Causes.Grouped(findings).Select(PersonalQuotes.Masked).Order(FindingOrder.ByPlace)], passed, unassessable);
+    }
+
+    /// <summary>Text that is too tangled to read in time leaves a check open; the audit goes on.</summary>
+    private static List<Verdict> Verdicts(Check check, AuditCase audit)
+    {
+        try
+        {
+            return [.. check.Rule(audit)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return
+            [
+                Verdict.CannotTell("文字过长或过于复杂，无法在限定时间内识别", "The text is too long or too tangled to be read in time"),
+            ];
+        }
     }
 }

@@ -23,6 +23,6 @@ public sealed partial record Words(string Zh, string En)
     internal static string Fill(string template, IReadOnlyDictionary<string, Words> says, Func<Words, string> language) =>
         Slot().Replace(template, slot => language(says[slot.Groups["name"].Value]));
 
-    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Slot();
 }

@@ -136,43 +136,51 @@ internal static partial class OrganChecks
     [GeneratedRegex(
         @"(?<![\p{L}])(我|本)(?<kind>局|厅|镇|乡|街道)(?!面|部|级|长)|(?<=[，。；：])(我|本)(?<kind>局|厅|镇|乡|街道)(?!面|部|级|长)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Selves();
 
     [GeneratedRegex(
         @"20\d\d年(度)?，?(?<organ>[\p{L}]{2,24}?(人民政府|委员会|局|厅|办事处|镇政府|乡政府|区政府|县政府|市政府))(共)?(收取|发出|未收取|没有收取|未产生|无)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex FeeCollector();
 
-    [GeneratedRegex(@"^\s*(?<organ>[\p{L}]{4,26}(人民政府|委员会|局|厅|街道办事处))\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?<organ>[\p{L}]{4,26}(人民政府|委员会|局|厅|街道办事处))\s*$",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^\s*(20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|20\d\d-\d{1,2}-\d{1,2})\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\s*(20\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|20\d\d-\d{1,2}-\d{1,2})\s*$",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex DateLine();
 
     [GeneratedRegex(
         @"条例.*(编制|编写|撰写|制作|形成|公布|发布|编报|制定|综合|现将).{0,30}报告|报告.{0,24}(根据|依据|按照|按).{0,40}条例",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Compiling();
 
-    [GeneratedRegex(@"(国务院)?令?第?\s?492\s?号", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(国务院)?令?第?\s?492\s?号", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex OldDecree();
 
-    [GeneratedRegex(@"(国办)?公开办函[〔\[【（(]2019[〕\]】）)]60号", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(国办)?公开办函[〔\[【（(]2019[〕\]】）)]60号", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex OldForm();
 
     [GeneratedRegex(
         @"(?<=条例[》）)”""（(\s]{0,4}(（以下简称[^）]{0,20}）)?[^《，。；]{0,6})第[一二三四五六七八九十]{1,4}条([、和至及]第?[一二三四五六七八九十]{1,4}条)*",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex ArticlesCited();
 
-    [GeneratedRegex(@"(四十九|五十)条", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(四十九|五十)条", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex RightArticle();
 }

@@ -158,27 +158,31 @@ internal static partial class YearChecks
 
     private static string Printed(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<year>[2２][0０][0-9０-９]{2})|二[〇○零O0][一二三四五六七八九〇○零]{2}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<year>[2２][0０][0-9０-９]{2})|二[〇○零O0][一二三四五六七八九〇○零]{2}",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex YearInTitle();
 
     [GeneratedRegex(
         @"(?<year>20\d\d)\s?年\s?0?1\s?月\s?0?1\s?日起?\s?(至|到|[-—–~～－])+\s?((同年|本年|当年)|(?<end>20\d\d)\s?年)?\s?12\s?月\s?31\s?日",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Period();
 
     [GeneratedRegex(
-        @"^(?<year>20\d\d)年(度|全年)?(，|,|以来，|(我|本|全)(局|委|厅|镇|乡|街道|办|县|区|市|省|机关|单位|中心|年|处))",
+        @"^([（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*[^，。；：\s]{2,20}[\s：:]+)?(?<year>20\d\d)年(度|全年)?(，|,|以来，|(我|本|全)(局|委|厅|镇|乡|街道|办|县|区|市|省|机关|单位|中心|年|处))",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Opening();
 
     [GeneratedRegex(
         @"较|比|相比|同期|增长|下降|增加|减少|结转|决算|预算|规划|计划|报告|印发|以来|起|至|底|末|初|问题|整改|不足|反馈|指出|考核|评估|\d月|去年|上年|上一年|方案|要点|遗留",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex LooksBack();
 }

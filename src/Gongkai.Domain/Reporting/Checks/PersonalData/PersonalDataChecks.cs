@@ -129,7 +129,7 @@ internal static partial class PersonalDataChecks
     [GeneratedRegex(
         @"^(绝密|机密|秘密)(★|☆|\*|$|\d+年)|^内部(资料|文件|材料)|(不得|严禁)外传|^注意保存$|^内部使用",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Mark();
 }

@@ -58,12 +58,16 @@ internal static partial class PersonalNumbers
         return digits.Select((digit, i) => i % 2 == 0 ? digit : (digit * 2 % 10) + (digit * 2 / 10)).Sum() % 10 == 0;
     }
 
-    [GeneratedRegex(@"(?<![\dA-Za-z])(\d{17}[\dXx]|\d{15})(?![\dA-Za-z])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\dA-Za-z])(\d{17}[\dXx]|\d{15})(?![\dA-Za-z])", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Identity();
 
-    [GeneratedRegex(@"(?<![\d-])1[3-9]\d{9}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d-])1[3-9]\d{9}(?!\d)", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Mobile();
 
-    [GeneratedRegex(@"(账号|帐号|卡号|账户|银行卡)\D{0,10}(?<number>\d{4}([ -]?\d){12,15})(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(账号|帐号|卡号|账户|银行卡)\D{0,10}(?<number>\d{4}([ -]?\d){12,15})(?!\d)",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex Account();
 }

@@ -65,14 +65,14 @@ internal static partial class Residue
     [GeneratedRegex(
         @"\[bookmark:[^\]\r\n]{0,60}\]|_GoBack\b|\{?\s?HYPERLINK\s+[""“\\][^""”\s]{0,200}[""”]?\s?\}?|&(nbsp|ensp|emsp|quot|ldquo|rdquo|mdash|hellip|amp|lt|gt|#\d{2,6});|<!--.{0,200}?-->|</?(span|div|p|br|font|td|tr|o:p)\b[^>]{0,200}>|错误[!！]\s?未(找到|定义)[^。]{0,10}|Error! (Reference|Bookmark)[^。]{0,40}|\\\* MERGEFORMAT|\bTOC \\o\b|\[(批注|注释)\w{0,6}[:：]?\]|(?<![“""])批注\s?\[[^\]]{1,20}\]",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Traces();
 
     [GeneratedRegex(
         @"(?<![A-Za-z0-9._/@-])[XxＸ]{2,}(?![A-Za-z0-9._/@-])|[×✕╳]{2,}|[＊*]{3,}|[□☐]{3,}|_{4,}|待填写?|待补充|待核实|待定稿|\{\{[^}\r\n]{0,60}\}\}|\$\{[^}\r\n]{0,40}\}",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Placeholders();
 }

@@ -19,7 +19,8 @@ internal static partial class QuantityReader
     public static IEnumerable<Quantity> Read(Sentence sentence)
     {
         var matches = Amounts().Matches(sentence.Bare).Where(match => !IsOther(match)).ToList();
-        var all = Amounts().Matches(sentence.Bare).ToList();
+        // A date inside a clause does not cut it; a count or a percentage does.
+        var all = Amounts().Matches(sentence.Bare).Where(match => !IsOther(match) || match.Groups["counter"].Value is "%" or "％").ToList();
         foreach (var match in matches)
         {
             if (ChineseNumber.Parse(match.Groups["number"].Value) is not { } digits)
@@ -108,16 +109,16 @@ internal static partial class QuantityReader
     [GeneratedRegex(
         @"(?<![第\d.A-Za-z〔一二两三四五六七八九十百千零〇几数])(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?|[一二两三四五六七八九十百千零〇]+)\s?(?<rest>余|多)?\s?(?<magnitude>万|亿)?(?<rest>余|多)?\s?(?<counter>个百分点|个工作日|个月|件次|人次|宗次|场次|万元|亿元|件|条|起|宗|份|次|篇|例|项|个|封|场|期|部|家|类|则|元|页|张|套|批|名|人|年|月|日|号|时|天|章|届|倍|%|％)(?!事一次|不漏|件有)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"（[^（）]*）|\([^()]*\)|《[^》]*》|〔[^〕]*〕|【[^】]*】", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"（[^（）]*）|\([^()]*\)|《[^》]*》|〔[^〕]*〕|【[^】]*】", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?<=\d)，(?=\d{3}(?!\d))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\d)，(?=\d{3}(?!\d))", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex ThousandsComma();
 
-    [GeneratedRegex(@"(约|近|超|超过|逾|余|左右|大约|不足|不少于)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(约|近|超|超过|逾|余|左右|大约|不足|不少于)\s*$", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Rounding();
 }

@@ -123,25 +123,29 @@ internal static partial class FeeStatements
             };
     }
 
-    [GeneratedRegex("收费|处理费|收取", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("收费|处理费|收取", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex AboutFee();
 
-    [GeneratedRegex("收费通知", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("收费通知", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("实际收取|实收|已收取|到账", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("实际收取|实收|已收取|到账", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Received();
 
-    [GeneratedRegex("总金额|应收|收费金额|总额", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("总金额|应收|收费金额|总额", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Asked();
 
     [GeneratedRegex(
         "(未|没有)(发出|发送|制发|作出|产生)?(任何)?收费通知|(均|从)?(未|没有|不)(产生|发生|收取|收|有)(任何|过|相关|政府信息公开|依申请公开)*(信息)?(处理|检索|复制)?(费用|费|收费)|无收费(情况|情形|事项)?|未收费",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex NotCharged();
 
-    [GeneratedRegex(@"^\s*(本(年度|机关|单位)|我\p{L}{1,3})?(无|没有|暂无)[^，；]{0,24}。?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\s*(本(年度|机关|单位)|我\p{L}{1,3})?(无|没有|暂无)[^，；]{0,24}。?\s*$",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex NothingElse();
 }

@@ -116,27 +116,27 @@ internal static partial class Lists
     private static bool IsOfOutcomes(AuditCase audit, ItemList list) =>
         audit.Statements.Of(ClaimKind.Outcome, ClaimKind.Reconsideration, ClaimKind.Suit).Any(claim => list.Items.Contains(claim.Quantity));
 
-    [GeneratedRegex("其中|包括|包含|分别(为|是|有)|分为", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("其中|包括|包含|分别(为|是|有)|分为", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Opening();
 
     [GeneratedRegex(
         "(?<!平|同|优|高|中|初)等(?!级|次|候|待)|主要|同比|环比|占|率|增|减|比上|较上|累计|涉及|含|[以及]?上(一)?年|转载|原创|重复|既|同时|阅读|点击|浏览|粉丝",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex LeftOpen();
 
     /// <summary>Something else is said between total and list.</summary>
-    [GeneratedRegex("[一-龥]{7,}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[一-龥]{7,}", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Between();
 
     [GeneratedRegex(
         "网|微信|微博|公众号|平台|抖音|客户端|头条|公报|报纸|电视|公开栏|公示栏|信函|邮|当面|现场|渠道|线上|线下|传真|电话|窗口",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex ByChannel();
 
-    [GeneratedRegex("其[他它余]|另外|剩余", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("其[他它余]|另外|剩余", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Rest();
 }

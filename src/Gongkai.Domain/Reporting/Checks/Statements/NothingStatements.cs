@@ -116,35 +116,35 @@ internal static partial class NothingStatements
     [GeneratedRegex(
         "(?<![\\p{L}]*从)((未|没有|尚未)(收到|接到|接收|收悉|受理|发生|出现|产生|引发|引起|因|被|有|涉及|收取|存在)|没有|无(?!需|须|法|论|障碍|关|效|故|正当|偿|一)|不存在)[^，。；]*?(复议[^，。；]*诉讼|复议|诉讼|公开(的)?申请|依申请公开|申请公开[^，。；]{0,8}|行政事业性收费)[^，。；]*",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Negation();
 
     [GeneratedRegex(
         "(未|没有|尚未)(收到|接到|接收|收悉|受理|有|产生|发生)[^，。；]{0,16}(公开(的)?申请|依申请公开|申请公开)(?![^，。；]*(复议|诉讼))|^(无|没有|不存在)[^，。；]{0,8}(公开(的)?申请|依申请公开)(件|申请|事项|情况|办件)?$",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex NoRequest();
 
     [GeneratedRegex(
         "败诉|纠错|纠正|撤销|胜诉|风险|发生率|隐患|未经|复议后|结转|逾期|超期|超时|不利|违法|投诉|理由|困难|收费的|重复|不予|不服|异议|问题|完善|健全|不足|力度|规范|新增|新的|积压|办结|答复|处理费|许可|规定|要求|不够|经验|意识|专门|专人|能力|程序|流程|增加|网上|网络|信函|当面|邮寄|科研|企业|法人(?!.{0,14}(提出|申请))|自然人",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Limits();
 
     [GeneratedRegex(
         "(因|由于|由)(?<ground>[^，。；]{1,30}?)(引起|引发|导致|造成|产生|而|被|提起|申请(行政)?复议)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Ground();
 
     [GeneratedRegex(
         "^(开展|推进|我[\\p{L}]{1,3})?(政府|政务)?(信息)?(依申请)?公开(工作|申请|答复|事项|的|问题)?$|^此$|^依申请公开(工作|政府信息)?$|^信息公开(工作)?$|^(政府|政务)信息公开(工作|申请|答复|申请答复)?$",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex GeneralGround();
 }

@@ -67,12 +67,16 @@ internal static partial class OutcomeNames
             _ => ReportLabel.Stem(ReportForm.F2021.Row(code)?.Label ?? code),
         };
 
-    [GeneratedRegex("予以公开|同意公开|准予公开|全部公开|^(及|和|、)?予以(及|和|、|或)部分公开", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "予以公开|同意公开|准予公开|全部公开|^(及|和|、)?予以(及|和|、|或)部分公开",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex Granted();
 
-    [GeneratedRegex("^(其中|分别(为|是)|包括)?(已|为)?公开(的)?(有|为)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(其中|分别(为|是)|包括)?(已|为)?公开(的)?(有|为)?$", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex BareDisclosure();
 
-    [GeneratedRegex("^(及|和|以及)?其[他它](情形|情况|处理|类型)?(的)?(有|为)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(及|和|以及)?其[他它](情形|情况|处理|类型)?(的)?(有|为)?$", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Other();
 }

@@ -123,24 +123,30 @@ internal static partial class Percents
     /// <summary>Totals stated earlier in the sentence or passage with the same counter, and those of the tables.</summary>
     private static (List<decimal> Stated, List<decimal> FromTables) Wholes(AuditCase audit, Quantity count)
     {
-        var stated = audit
+        var others = audit
             .Statements.Quantities.Where(other =>
-                other.Sentence == count.Sentence && other.Start < count.Start && other.Counter == count.Counter && !other.IsRounded
+                other.Passage == count.Passage && other.Counter == count.Counter && other != count && !other.IsRounded
             )
+            .ToList();
+        var stated = others
+            .Where(other => IsWholeOf(other, count))
             .OrderByDescending(other => other.Value)
             .Select(other => other.Value)
             .ToList();
-        var nearby = audit
-            .Statements.Quantities.Where(other =>
-                other.Passage == count.Passage && other.Sentence != count.Sentence && other.Counter == count.Counter
-            )
-            .Select(other => other.Value);
+        var nearby = others.Select(other => other.Value);
         if (!OfRequests().IsMatch(count.Sentence.Bare))
             return (stated, [.. nearby]);
         var (received, carried) = (Comparing.Total(audit, "T3.R01"), Comparing.Total(audit, "T3.R02"));
         decimal?[] tables = [received, received + carried, Comparing.Total(audit, "T3.R03_7"), audit.Number("T4.R_REC", "C_TOTAL")];
         return (stated, [.. nearby, .. tables.OfType<decimal>()]);
     }
+
+    /// <summary>A total in the same sentence, of which the count is told: 共40条，其中9条.</summary>
+    private static bool IsWholeOf(Quantity whole, Quantity part) =>
+        whole.Sentence == part.Sentence
+        && whole.Start < part.Start
+        && whole.Value > part.Value
+        && OfWhich().IsMatch(whole.Sentence.Bare[(whole.End - whole.Sentence.Start)..(part.Start - part.Sentence.Start)]);
 
     /// <summary>The whole that a statement about requests has in table 3.</summary>
     private static IEnumerable<decimal> ClaimedWhole(AuditCase audit, Quantity count) =>
@@ -202,26 +208,33 @@ internal static partial class Percents
         };
     }
 
-    [GeneratedRegex("申请|答复|办结|复议|诉讼|予以公开|不予", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("其中|包括|分别", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
+    private static partial Regex OfWhich();
+
+    [GeneratedRegex("申请|答复|办结|复议|诉讼|予以公开|不予", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex OfRequests();
 
-    [GeneratedRegex("增加|减少|增长|下降|同比|环比|比上|较上", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("增加|减少|增长|下降|同比|环比|比上|较上", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^占?(比|总数的?|总量的?|总的)?(例)?(为|达)?(?<percent>\d{1,3}(\.\d+)?)[%％]$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^占?(比|总数的?|总量的?|总的)?(例)?(为|达)?(?<percent>\d{1,3}(\.\d+)?)[%％]$",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex InBracket();
 
     [GeneratedRegex(
         @"^\s*[，、]?占(到|比|了)?(例)?(收到|办结|答复|申请|办理|受理|全部|全年|所有|公开|发布|主动公开|政府信息|信息|总|数|量|件|的|比|例|条|结果)*(为|达)?\s?(?<percent>\d{1,3}(\.\d+)?)\s?[%％]",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Behind();
 
     [GeneratedRegex(
-        @"^[^，。；]{0,12}[，、]?\s?(同比|比(上|去)年|较(上|去)年|与(上|去)年(同期)?相比|比上一年)(度)?(同期)?(相比)?[，]?((?<up>增长|增加|上升|提高)|(?<down>下降|减少|降低))(了)?\s?(?<percent>\d+(\.\d+)?)\s?[%％]",
+        @"^[^，。；\d]{0,12}[，、]?[^，。；\d]{0,6}(同比|比(上|去)年|较(上|去)年|与(上|去)年(同期)?相比|比上一年)(度)?(同期)?(相比)?[，]?((?<up>增长|增加|上升|提高)|(?<down>下降|减少|降低))(了)?\s?(?<percent>\d+(\.\d+)?)\s?[%％]",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex GrowthBehind();
 }

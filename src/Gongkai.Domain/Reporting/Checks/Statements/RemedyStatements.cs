@@ -120,23 +120,23 @@ internal static partial class RemedyStatements
         };
     }
 
-    [GeneratedRegex("收到|新收|新增|新发生|本年发生", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("收到|新收|新增|新发生|本年发生", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex NewThisYear();
 
     [GeneratedRegex(
         "(?<all>(均|全部)(被|予以|获|为|得到)?(结果)?维持|维持率(达|为)?100[%％]|(均|全部)(被)?(法院|复议机关)?驳回)|零败诉|无(一)?败诉|(未|没有)(发生|出现)?(一起|一件)?败诉|均胜诉|未被纠错|零纠错|无纠错|未(发生|出现)(被)?(复议)?(纠错|纠正)|(没有|无)(被)?(撤销|确认违法|纠错|纠正)(的)?(情形|情况|案件)?",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex ResultWords();
 
     [GeneratedRegex(
         "力争|确保|争取|目标|努力|实现.{0,6}的|防范|避免|降低|因(?!政府信息公开|信息公开|依申请公开|公开|此)[^，。]{1,20}(引起|引发|导致|造成|产生)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Aim();
 
-    [GeneratedRegex("复议|诉讼|败诉|胜诉|应诉", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("复议|诉讼|败诉|胜诉|应诉", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex AboutRemedies();
 }

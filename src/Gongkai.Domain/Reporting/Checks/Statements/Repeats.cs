@@ -127,35 +127,39 @@ internal static partial class Repeats
     [GeneratedRegex(
         @"通过|利用|依托|借助|充分|在|于|全年|本年度?|20\d\d年度?|(我|本)(局|镇|乡|县|区|市|委|厅|办|街道|单位|机关)|共计?|累计|合计|总计|主动|及时|已|各类|政府|政务|信息|了|，",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Fillers();
 
-    [GeneratedRegex("网站|公众号|专栏|平台|微博|抖音|栏目|门户|头条|公开栏", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("网站|公众号|专栏|平台|微博|抖音|栏目|门户|头条|公开栏", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Channel();
 
-    [GeneratedRegex("发布|公开|推送|更新|刊登|上传", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("发布|公开|推送|更新|刊登|上传", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Publishing();
 
-    [GeneratedRegex("其中|转载|原创|解读|回应|另", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("其中|转载|原创|解读|回应|另", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Part();
 
     [GeneratedRegex(
         @"由(?<list>[^。；]{8,260}?)(?<open>等)?(共)?(?<count>[一二三四五六七八九十]|\d{1,2})个?(大)?(部分|方面)(内容)?(组成|构成)|(内容|全文|报告)?(包括|分为|共分|分)(为)?(?<count>[一二三四五六七八九十]|\d{1,2})个?部分[，：:](即|分别(是|为)|包括)?(?<list>[^。；]{8,260})|(包括|包含)(?<list>[^。；]{8,260}?)(?<open>等)?(共)?(?<count>[一二三四五六七八九十]|\d{1,2})个?部分",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Introduction();
 
-    [GeneratedRegex("[、，,；;]|以及|(?<=情况|事项)(和|及)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[、，,；;]|以及|(?<=情况|事项)(和|及)", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Separators();
 
-    [GeneratedRegex("(情况|事项|措施|概述|概况|说明|附表|附件|内容|问题|意见|打算|计划|安排)[”\"》]?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "(情况|事项|措施|概述|概况|说明|附表|附件|内容|问题|意见|打算|计划|安排)[”\"》]?$",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex End();
 
-    [GeneratedRegex("总体情况|概述|概况", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("总体情况|概述|概况", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex First();
 
-    [GeneratedRegex("其[他它]|附表|附件|说明", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("其[他它]|附表|附件|说明", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Last();
 }

@@ -134,26 +134,38 @@ internal static partial class RequestStatements
             },
         };
 
-    [GeneratedRegex("(无|没有|不存在)(需)?(结转|顺延)(至|到)?(下(一)?年(度)?)?(办理|件|申请|情况)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "(无|没有|不存在)(需)?(结转|顺延)(至|到)?(下(一)?年(度)?)?(办理|件|申请|情况)?",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex NoneLeft();
 
     [GeneratedRegex(
         @"(全部|均已|均|全数|100[%％]|百分之百)(依法|予以|依规|及时|规范|高效|妥善|办理|答复|并|已|进行|、)*(办结|办理完毕|答复完毕|处理完毕)|(办结|办理|答复)率(均)?(达|达到|为|保持)?(了)?100[%％]|均已(依法|及时|规范|予以)*答复|已全部(依法|及时|予以)*答复|全部(已|予以)答复",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex AllConcluded();
 
     [GeneratedRegex(
         "按时|按期|到期|期限|时限|限内|法定|期内|时间内|已办结的|应办|规定时间|按照?规定|按要求|限时|除|工作日内",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex InTime();
 
-    [GeneratedRegex("公开(的)?申请|依申请|申请公开|信息公开.{0,4}件|受理申请|收到申请", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "公开(的)?申请|依申请|申请公开|信息公开.{0,4}件|受理申请|收到申请",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex AboutRequests();
 
-    [GeneratedRegex("复议|诉讼|热线|留言|信访|提案|建议|咨询|信箱|工单|诉求|来信|上(一)?年(度)?结转", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "复议|诉讼|热线|留言|信访|提案|建议|咨询|信箱|工单|诉求|来信|上(一)?年(度)?结转",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex OtherMatter();
 }

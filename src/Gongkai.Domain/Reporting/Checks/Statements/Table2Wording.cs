@@ -54,38 +54,38 @@ internal static partial class Table2Wording
             _ => "T2.R6_2.C_DECISIONS",
         };
 
-    [GeneratedRegex("累计|历年|以来|截至|截止|目前", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("累计|历年|以来|截至|截止|目前", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Cumulative();
 
     [GeneratedRegex(
         "^(全年|本年度?|年内|共|累计)*(作出|做出|实施|下达|准予)(各类)?(?<what>行政许可|行政处罚|行政强制)(处理)?(决定|措施)?(共|数量|为)*$|^(?<what>行政许可|行政处罚|行政强制)(处理决定|处理决定数量|决定数量|决定)(为|共)?$",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Decision();
 
-    [GeneratedRegex("公开|公示|公布|发布|推送|录入|上传|归集|抽查|信息", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("公开|公示|公布|发布|推送|录入|上传|归集|抽查|信息", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Published();
 
     [GeneratedRegex(
         "征求意见|审查|审核|备案|解读|起草|修改|修订|拟|清理|评估|办公室|部门|失效|参与|转发|政策|宣传|培训",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex OtherWork();
 
-    [GeneratedRegex("现行有效", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("现行有效", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex InForce();
 
-    [GeneratedRegex("废止", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("废止", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Repealed();
 
-    [GeneratedRegex("制发|制定|出台|印发", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("制发|制定|出台|印发", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Issued();
 
-    [GeneratedRegex("公开|公布|发布", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("公开|公布|发布", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Disclosed();
 
-    [GeneratedRegex("行政事业性收费(总?金额|收入|总额|共计|合计|共|为|：)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("行政事业性收费(总?金额|收入|总额|共计|合计|共|为|：)*$", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Charge();
 }

@@ -147,24 +147,32 @@ internal static partial class ContentChecks
     [GeneratedRegex(
         "主动公开|主动发布|公开(政府|政务)?信息|发布(政府|政务|各类)?信息|信息发布|公开工作|重点领域",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Publishing();
 
-    [GeneratedRegex("依申请|申请", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("依申请|申请", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex OnRequest();
 
-    [GeneratedRegex("信息管理|信息资源|审查|审核|管理|制度|机制|目录|指南|清理|规范性文件", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "信息管理|信息资源|审查|审核|管理|制度|机制|目录|指南|清理|规范性文件",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex Management();
 
     [GeneratedRegex(
         "平台|网站|网页|公众号|微信|微博|新媒体|专栏|栏目|公示栏|公开栏|查阅|客户端|抖音|渠道|载体|门户|官网|阵地",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Platforms();
 
-    [GeneratedRegex("监督|保障|考核|评议|培训|检查|追究|问责|组织领导|督查|督促|巡查|责任", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "监督|保障|考核|评议|培训|检查|追究|问责|组织领导|督查|督促|巡查|责任",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex Supervision();
 
     /// <summary>An assessment, review or sanction that took place, was graded, or did not occur; not the mere existence of a system.</summary>
@@ -175,28 +183,28 @@ internal static partial class ContentChecks
             + @"|(未|无|没有|不存在)[^。；]{0,30}(责任追究|追责|问责|追究)|(责任追究|追责|问责|追究)[^。；]{0,20}(情况|情形|结果|未|无|没有|\d|零|人次)"
             + @"|(实施|进行|开展|严肃|予以)(了)?(责任追究|追责|问责)|(考核|评议|责任追究)[^。；]{0,12}(未|无|没有)|(被|受到|获|获评|荣获)[^。；]{0,20}(表彰|表扬|通报|优秀|先进)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex OversightResult();
 
     [GeneratedRegex(
         "问题|不足|不够|薄弱|短板|差距|有待|欠缺|不高|不强|不全|不及时|不深|不到位|缺乏|单一|困难|滞后|较少|偏少|较低|需要(进一步)?(加强|提高|提升|改进)|需进一步|还需|仍需",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Problem();
 
     [GeneratedRegex(
         "改进|整改|下一步|下步|今后|将|加强|强化|提升|提高|完善|优化|加大|深化|健全|规范|组织|开展|拓宽|拓展|推进|落实|丰富|创新",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Improvement();
 
     [GeneratedRegex(
         "不足|不够|薄弱|短板|差距|有待|欠缺|不高|不强|不全|不及时|不深|不到位|缺乏|单一|滞后|较少|偏少|较低|需(要)?(进一步)?(加强|提高|提升|改进|完善|规范|优化|拓宽|丰富)|需进一步|还需|仍需|存在",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Lack();
 }

@@ -93,9 +93,9 @@ internal static partial class CopiedText
         return Numbers().Replace(Selves().Replace(plain, "我"), "#");
     }
 
-    [GeneratedRegex(@"(我|本)(局|委|厅|镇|乡|街道|办|县|区|市|省|机关|单位|中心)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(我|本)(局|委|厅|镇|乡|街道|办|县|区|市|省|机关|单位|中心)", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Selves();
 
-    [GeneratedRegex(@"\d+(\.\d+)?|\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d+(\.\d+)?|\s+", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex Numbers();
 }

@@ -103,7 +103,7 @@ internal static partial class NumberedItems
     [GeneratedRegex(
         @"^([（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]{1,2}、)|(?<=[。；;！：])\s*([（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)])",
         RegexOptions.ExplicitCapture,
-        1000
+        Patience.Milliseconds
     )]
     private static partial Regex Ordinals();
 }

@@ -214,6 +214,8 @@ internal static class PartChecks
     {
         var normal = ReportLabel.Normal(text);
         return normal.Contains("勾稽关系", StringComparison.Ordinal)
+            || normal.Contains("表格", StringComparison.Ordinal)
+            || normal.Contains("下表", StringComparison.Ordinal)
             || ReportForm
                 .F2021.Tables.SelectMany(table => table.Rows)
                 .Any(row => ReportLabel.Normal(row.Label).Contains(normal, StringComparison.Ordinal));
