@@ -1,6 +1,7 @@
 using Gongkai.Documents.Letters.Instruments;
 using Gongkai.Domain.Law;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Requests;
 
 namespace Gongkai.Documents.Letters;
@@ -12,11 +13,17 @@ namespace Gongkai.Documents.Letters;
 /// <param name="Remedies">救济途径 for this outcome and day; empty for none.</param>
 public sealed record ReplyMaterial(Instrument Instrument, IReadOnlyList<Citation> Grounds, ReplyText Text, string Remedies)
 {
-    /// <summary>Material for an outcome: its kind of letter, its articles, and those of every withheld piece (Art. 37).</summary>
-    public static ReplyMaterial For(Outcome outcome, DisclosureRequest request, ReplyText text, string remedies)
+    /// <summary>
+    /// Material for an outcome: its kind of letter, its articles with those of every withheld piece (Art. 37), and the remedies that a
+    /// reply of this day tells.
+    /// </summary>
+    public static ReplyMaterial For(Outcome outcome, DisclosureRequest request, Organ organ, ReplyText text, DateOnly on)
     {
-        IEnumerable<Outcome> pieces = outcome.CitesGroundsOfPieces ? OutcomeProof.GroundsOfPieces(request) : [];
+        IReadOnlyList<Outcome> pieces = outcome.CitesGroundsOfPieces ? OutcomeProof.GroundsOfPieces(request) : [];
         var grounds = pieces.Prepend(outcome).SelectMany(each => each.Citations).Distinct();
+        var block = RemedyRuleset.On(on).BlockOf(outcome, pieces);
+        var overInternet = request.Asked?.Way is DeliveryWay.Electronic;
+        var remedies = RemedyNotice.Text(block, organ.Remedies, on, overInternet);
         return new(ReplyInstruments.Of(outcome.Instrument), [.. grounds], text, remedies);
     }
 

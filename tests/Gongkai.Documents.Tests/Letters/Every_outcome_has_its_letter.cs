@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Documents.Letters;
 using Gongkai.Documents.Letters.Checking;
 using Gongkai.Documents.Letters.Instruments;
@@ -49,8 +50,24 @@ public sealed class Every_outcome_has_its_letter
             text.ShouldContain(OfficialWords.Place(ground));
     }
 
-    private static ReplyMaterial Material(string code, DisclosureRequest request) =>
-        ReplyMaterial.For(Outcomes.Find(code)!, request, Cases.NotExisting().Text, Cases.FreeRemedies) with
+    [Theory]
+    [InlineData("ProcessInformation", "2023-12-31", "如不服本答复，可以自收到之日起60日内")]
+    [InlineData("ProcessInformation", "2024-01-01", "如不服本决定，应当先申请行政复议")]
+    [InlineData("NotExisting", "2026-03-20", "如不服本答复，可以自收到之日起60日内")]
+    public void that_tells_the_remedies_of_its_outcome_and_day(string code, string day, string words)
+    {
+        var request = Complete(Outcomes.Find(code)!);
+        var material = Material(code, request, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+        LetterPlainText.Write(ReplyLetter.Of(request, Cases.Town, material)).ShouldContain(words);
+    }
+
+    [Fact]
+    public void and_owes_a_reason_exactly_when_the_outcome_does() =>
+        Outcomes.All.ShouldAllBe(outcome => ReplyInstruments.Of(outcome.Instrument).NeedsReason == outcome.NeedsReason);
+
+    private static ReplyMaterial Material(string code, DisclosureRequest request, DateOnly? on = null) =>
+        ReplyMaterial.For(Outcomes.Find(code)!, request, Cases.Town, Cases.NotExisting().Text, on ?? s_day) with
         {
             ApplicantLimit = new(2026, 3, 31),
         };

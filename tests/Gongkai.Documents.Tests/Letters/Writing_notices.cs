@@ -64,7 +64,7 @@ public sealed class Writing_notices
         Letter[] letters =
         [
             ConsultationLetters.ThirdParty(s_request, Cases.Town, "某某建筑公司", "合同第3页"),
-            ConsultationLetters.ThirdPartyTold(s_request, Cases.Town, "某某建筑公司", "合同第3页", "公共利益", Cases.FreeRemedies),
+            ConsultationLetters.ThirdPartyTold(s_request, Cases.Town, "某某建筑公司", "合同第3页", "公共利益", s_due),
             ConsultationLetters.OtherOrgan(s_request, Cases.Town, "霍山县财政局", "资金文件", Consulted.CoOrgan),
         ];
 

@@ -1,5 +1,6 @@
 using Gongkai.Domain.Law;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Requests;
 
 namespace Gongkai.Documents.Letters.Notices;
@@ -40,7 +41,7 @@ public static class ConsultationLetters
         string thirdParty,
         string pieces,
         string reason,
-        string remedies
+        DateOnly on
     ) =>
         Skeleton.To(
             thirdParty,
@@ -55,7 +56,7 @@ public static class ConsultationLetters
                 .. Skeleton.Paragraphs(LetterPart.Request, pieces),
                 new(LetterPart.Basis, $"根据{Of(32)}的规定，本机关决定公开上述信息。"),
                 .. Skeleton.Paragraphs(LetterPart.Reason, $"理由：{reason}"),
-                .. Skeleton.Paragraphs(LetterPart.Remedies, remedies),
+                .. Skeleton.Paragraphs(LetterPart.Remedies, Remedies(organ, on)),
                 .. Skeleton.Contact(organ),
             ]
         );
@@ -83,6 +84,9 @@ public static class ConsultationLetters
             ]
         );
     }
+
+    private static string Remedies(Organ organ, DateOnly on) =>
+        RemedyNotice.Text(RemedyRuleset.BlockOfNotice("I-THIRD-TOLD"), organ.Remedies, on, overInternet: false);
 
     private static int ThirdPartyDays(DisclosureRequest request) => Regulation.ThirdPartyOpinion.On(request.ReceivedOn).Length;
 
