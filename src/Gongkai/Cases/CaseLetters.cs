@@ -1,7 +1,6 @@
 using Gongkai.Documents.Conversion;
 using Gongkai.Documents.Letters;
 using Gongkai.Documents.Letters.Checking;
-using Gongkai.Documents.Letters.Instruments;
 using Gongkai.Documents.Letters.Notices;
 using Gongkai.Documents.Letters.Writing;
 using Gongkai.Domain.Organs;
@@ -99,7 +98,7 @@ public sealed class CaseLetters(OrganStore organs, Dockets dockets, FileGate gat
         Organ organ,
         DateOnly today
     ) =>
-        new(ReplyInstruments.Of(outcome.Instrument), outcome.Citations, text, "")
+        ReplyMaterial.For(outcome, request, organ, text, today) with
         {
             Provided = [.. provided.Select(file => new LetterAttachment(file.Name))],
         };
