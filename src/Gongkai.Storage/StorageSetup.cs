@@ -47,6 +47,7 @@ public static class StorageSetup
         ));
         services.AddDoor((db, s) => new OrganStore(db, s.GetRequiredService<SettingsDesk>()));
         services.AddDoor((db, _) => new CaseList(db));
+        services.AddDoor((db, _) => new Backup(db));
         services.AddDoor(
             (db, s) =>
                 new RegisterStore(

@@ -21,6 +21,9 @@ public sealed class OrganStore
     public async Task<IReadOnlyList<Organ>> All(CancellationToken stop = default) =>
         await _db.Organs.AsNoTracking().OrderBy(o => o.Name).ToListAsync(stop);
 
+    /// <summary>Sets up an organ, before there is anybody who could do it by name.</summary>
+    public Task<Decision> Save(Organ organ, CancellationToken stop = default) => Save(organ, Actor.Program, stop);
+
     /// <summary>Adds an organ, or changes it.</summary>
     public Task<Decision> Save(Organ organ, Actor by, CancellationToken stop = default) =>
         _desk.Change(

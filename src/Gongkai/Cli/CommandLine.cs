@@ -24,6 +24,10 @@ public static class CommandLine
             FeesCommands.Create(),
             ReportCommands.Create(),
             UserCommands.Create(),
+            JournalCommands.Create(),
+            CareCommands.Rebuild(),
+            CareCommands.Backup(),
+            CareCommands.Restore(),
         };
         HelpPage.UseFor(root);
         return root;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
-using Gongkai.Storage;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Organs;
 
@@ -29,7 +28,7 @@ internal static class UserCommands
             AllowMultipleArgumentsPerToken = true,
         };
         var section = new Option<string?>("--section") { Description = Words.Of<UserCommandsText>("section"), HelpName = "NAME" };
-        var data = Data();
+        var data = InstalledData.Option();
         var add = new Command("add", Words.Of<UserCommandsText>("add")) { signInName, name, roles, section, data };
         add.SetAction(
             (parsed, stop) =>
@@ -62,7 +61,7 @@ internal static class UserCommands
     private static Command Reset()
     {
         var signInName = new Argument<string>("sign-in-name") { Description = Words.Of<UserCommandsText>("sign-in-name") };
-        var data = Data();
+        var data = InstalledData.Option();
         var reset = new Command("reset", Words.Of<UserCommandsText>("reset")) { signInName, data };
         reset.SetAction(
             (parsed, stop) =>
@@ -81,7 +80,7 @@ internal static class UserCommands
     private static Command List()
     {
         var json = new Option<bool>("--json") { Description = Words.Of<UserCommandsText>("json") };
-        var data = Data();
+        var data = InstalledData.Option();
         var list = new Command("list", Words.Of<UserCommandsText>("list")) { json, data };
         list.SetAction(
             (parsed, stop) =>
@@ -104,42 +103,19 @@ internal static class UserCommands
         return list;
     }
 
-    private static Option<DirectoryInfo> Data() =>
-        new("--data")
-        {
-            Description = Words.Of<CliText>("serve.data"),
-            HelpName = "DIR",
-            DefaultValueFactory = _ => new("data"),
-        };
-
     /// <summary>Works on the data of an installation that has been set up; the program may be running meanwhile.</summary>
     private static async Task<int> With(DirectoryInfo data, Func<Desk, Task<int>> work, CancellationToken stop)
     {
         if (!data.Exists)
             return Unusable("no-data", data.FullName);
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(data.FullName, "settings.json"), optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        var services = new ServiceCollection();
-        Host.StoragePlace.AddStorage(services, new Host.ServeSettings { Data = data }, configuration);
-        await using var provider = services.BuildServiceProvider();
-        try
-        {
-            await provider.PrepareStorage(stop);
-        }
-        catch (StorageUnfit unfit)
-        {
-            await Console.Error.WriteLineAsync(unfit.Message);
-            return ExitCode.Unusable;
-        }
-        await using var scope = provider.CreateAsyncScope();
-        var organs = await scope.ServiceProvider.GetRequiredService<OrganStore>().All(stop);
-        return organs is [var organ, ..]
-            ? await work(
-                new(organ.Id, scope.ServiceProvider.GetRequiredService<Staff>(), scope.ServiceProvider.GetRequiredService<SignInAccounts>())
-            )
-            : Unusable("not-set-up");
+        return await InstalledData.With(
+            data,
+            async services =>
+                await services.GetRequiredService<OrganStore>().All(stop) is [var organ, ..]
+                    ? await work(new(organ.Id, services.GetRequiredService<Staff>(), services.GetRequiredService<SignInAccounts>()))
+                    : Unusable("not-set-up"),
+            stop
+        );
     }
 
     private static int Tell(string key, params object?[] parts)
