@@ -1,4 +1,6 @@
+using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Journal;
@@ -13,21 +15,29 @@ internal static class FactsWriter
     /// <summary>In lists by the clock, a case without a day to act on stands last.</summary>
     private static readonly DateOnly Last = new(9999, 12, 31);
 
-    /// <summary>Writes the row of a docket as it stands after these entries; a publication has none.</summary>
+    /// <summary>Families of dockets that have a row; a publication has none.</summary>
+    public static readonly string[] Families = [DisclosureRequest.Family, Reconsideration.Family, AdministrativeSuit.Family];
+
+    /// <summary>Writes the row of a docket as it stands after these entries.</summary>
     public static async Task Write(Db db, DocketPlace docket, IReadOnlyList<Recorded> entries, CancellationToken stop)
     {
-        if (docket.Family != DisclosureRequest.Family)
+        if (!Families.Contains(docket.Family))
             return;
-        var facts = Of(docket, entries, new(await Calendars.Read(db, docket.Organ, stop)));
+        var facts = Of(docket, entries, await Calendars.Read(db, docket.Organ, stop));
         var known = await db.CaseFacts.AnyAsync(f => f.Organ == docket.Organ && f.Docket == docket.Id, stop);
         await Save(db, facts, known, stop);
     }
 
-    /// <summary>The row of a request, from its entries alone.</summary>
-    public static CaseFacts Of(DocketPlace docket, IReadOnlyList<Recorded> entries, ClockBasis basis)
+    /// <summary>The row of a docket, from its entries and the organ's calendar alone.</summary>
+    public static CaseFacts Of(DocketPlace docket, IReadOnlyList<Recorded> entries, WorkingCalendar calendar)
     {
+        var (organ, id) = (docket.Organ, docket.Id);
+        if (docket.Family == Reconsideration.Family)
+            return CaseFacts.Of(organ, id, Docket.Fold<Reconsideration>(entries), calendar);
+        if (docket.Family == AdministrativeSuit.Family)
+            return CaseFacts.Of(organ, id, Docket.Fold<AdministrativeSuit>(entries), calendar);
         var request = Docket.Fold<DisclosureRequest>(entries);
-        return CaseFacts.Of(docket.Organ, docket.Id, request, basis.Clock(request));
+        return CaseFacts.Of(organ, id, request, RequestClock.Due(request.Entries, calendar));
     }
 
     public static async Task Save(Db db, CaseFacts facts, bool known, CancellationToken stop)
@@ -38,10 +48,4 @@ internal static class FactsWriter
         await db.SaveChangesAsync(stop);
         row.State = EntityState.Detached;
     }
-}
-
-/// <summary>What a due date is counted by in an organ.</summary>
-internal sealed record ClockBasis(Domain.Calendar.WorkingCalendar Calendar)
-{
-    public Clock Clock(DisclosureRequest request) => RequestClock.Due(request.Entries, Calendar);
 }

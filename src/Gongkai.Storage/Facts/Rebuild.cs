@@ -1,7 +1,5 @@
-using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
-using Gongkai.Domain.Requests;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Gongkai.Storage.Writing;
@@ -22,24 +20,24 @@ public sealed class Rebuild
     public async Task<IReadOnlyList<Rebuilt>> Facts(OrganId organ, bool write, CancellationToken stop = default)
     {
         List<Rebuilt> changed = [];
-        foreach (var docket in await Requests(organ, stop))
+        foreach (var docket in await WithFacts(organ, stop))
         {
             var rebuilt = write
-                ? await _writer.Write((db, stop) => One(db, organ, docket, write, stop), change => change is not null, stop)
-                : await One(_db, organ, docket, write, stop);
+                ? await _writer.Write((db, stop) => One(db, docket, write, stop), change => change is not null, stop)
+                : await One(_db, docket, write, stop);
             if (rebuilt is not null)
                 changed.Add(rebuilt);
         }
         return changed;
     }
 
-    private async Task<Rebuilt?> One(Db db, OrganId organ, DocketId docket, bool write, CancellationToken stop)
+    private async Task<Rebuilt?> One(Db db, DocketPlace place, bool write, CancellationToken stop)
     {
+        var (organ, docket) = (place.Organ, place.Id);
         if (write)
             await Append.Lock(db, organ, stop);
         var entries = await _reader.Read(db, organ, docket, stop);
-        var basis = new ClockBasis(await Calendars.Read(db, organ, stop));
-        var after = FactsWriter.Of(new(organ, docket, DisclosureRequest.Family), entries, basis);
+        var after = FactsWriter.Of(place, entries, await Calendars.Read(db, organ, stop));
         var before = await db.CaseFacts.AsNoTracking().SingleOrDefaultAsync(f => f.Organ == organ && f.Docket == docket, stop);
         if (after == before)
             return null;
@@ -48,10 +46,10 @@ public sealed class Rebuild
         return new(before, after);
     }
 
-    private async Task<IReadOnlyList<DocketId>> Requests(OrganId organ, CancellationToken stop)
+    private async Task<IReadOnlyList<DocketPlace>> WithFacts(OrganId organ, CancellationToken stop)
     {
-        var family = DisclosureRequest.Family;
-        return await _db.DocketHeads.Where(h => h.Organ == organ && h.Family == family).Select(h => h.Docket).ToListAsync(stop);
+        var heads = _db.DocketHeads.AsNoTracking().Where(h => h.Organ == organ && FactsWriter.Families.Contains(h.Family));
+        return [.. (await heads.ToListAsync(stop)).Select(h => new DocketPlace(h.Organ, h.Docket, h.Family))];
     }
 }
 
