@@ -96,7 +96,7 @@ public class TownHall : IAsyncLifetime
     {
         await Ask<OrganStore, int>(async organs =>
         {
-            await organs.Save(TheOrgan);
+            await organs.Save(TheOrgan, Actor.Program);
             return 0;
         });
         await Ask<Staff, Decision>(staff => staff.Save(Organ, new Section(Section, "国土科"), Actor.Program));
