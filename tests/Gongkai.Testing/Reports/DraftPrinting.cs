@@ -71,7 +71,7 @@ public static class DraftPrinting
                 foreach (var column in row.Columns.Select(column => column.Label).Prepend(ReportForm.ContentHead))
                     text.Append('\t').Append(column).Append('\n');
             group = row.Group;
-            text.Append('\t').Append(Label(draft, row)).Append('\n');
+            text.Append("\n\t").Append(Label(draft, row)).Append('\n');
             foreach (var cell in row.Cells)
                 text.Append('\t').Append(draft.Cells[cell.ToString()]).Append('\n');
         }
