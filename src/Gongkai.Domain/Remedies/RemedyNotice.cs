@@ -33,7 +33,9 @@ public static class RemedyNotice
             RemedyBlock.FirstAndFree => $"对不予公开的部分不服的，{terms.First}；对其他部分不服的，{terms.Free}。",
             _ => $"如不服本答复，{terms.Free}。",
         };
-        return block is RemedyBlock.None ? "" : sentences + terms.Address + (overInternet ? terms.Online : "");
+        return block is RemedyBlock.None
+            ? ""
+            : sentences + terms.Address + (overInternet && addresses.ReconsiderationUrl is not null ? terms.Online : "");
     }
 
     private sealed record Terms(RemedyAddresses To, DateOnly RepliedOn)

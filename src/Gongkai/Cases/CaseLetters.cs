@@ -5,6 +5,7 @@ using Gongkai.Documents.Letters.Notices;
 using Gongkai.Documents.Letters.Writing;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.People;
+using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 using Gongkai.Storage.Files;
@@ -68,7 +69,8 @@ public sealed class CaseLetters(OrganStore organs, Dockets dockets, FileGate gat
             return new(letter, File(letter), []);
         var signed = await Numbered(organ, letter, today, stop);
         var required = LetterRequirements.OfReply(open.Request, organ, material) with { Number = signed.Number, SignedOn = today };
-        return new(signed.Letter, signed.File, LetterChecker.Check(signed.File.Content, required)) { Number = signed.Number };
+        var findings = LetterChecker.Check(signed.File.Content, required).Concat(MissingRemedies(open.Request, outcome, organ, today));
+        return new(signed.Letter, signed.File, [.. findings]) { Number = signed.Number };
     }
 
     /// <summary>PDF of a letter; null where LibreOffice is not at hand: the letter goes out without it.</summary>
@@ -102,6 +104,14 @@ public sealed class CaseLetters(OrganStore organs, Dockets dockets, FileGate gat
         {
             Provided = [.. provided.Select(file => new LetterAttachment(file.Name))],
         };
+
+    // A letter whose remedies lack an address cannot be issued.
+    private static IEnumerable<LetterFinding> MissingRemedies(DisclosureRequest request, Outcome outcome, Organ organ, DateOnly today)
+    {
+        var block = RemedyRuleset.On(today).BlockOf(outcome, OutcomeProof.GroundsOfPieces(request));
+        var missing = RemedyNotice.WhyNotPrint(block, organ.Remedies, request.Asked?.Way is DeliveryWay.Electronic);
+        return missing.Select(reason => new LetterFinding(reason.Code));
+    }
 
     private async Task<Organ> OrganOf(OpenCase open, CancellationToken stop) =>
         await organs.Find(open.Organ, stop) ?? throw new InvalidOperationException("the case belongs to no organ");

@@ -24,6 +24,7 @@ internal static class CaseSetup
         services.AddScoped<OurOrgan>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseLetters>();
+        services.AddScoped<HolidayNotices>();
         services.AddSingleton(_ => new PdfMaker(new PdfSettings(Path.Combine(Path.GetTempPath(), "gongkai-pdf"))));
         services.AddScoped<TrackingSession>();
         services.AddSingleton(s => new TrackingSecret(s.GetRequiredService<MasterKey>().Derive("tracking")));

@@ -22,6 +22,7 @@ public static class CommandLine
             ServeCommand.Create(),
             ClockCommands.Create(),
             FeesCommands.Create(),
+            CalendarCommands.Create(),
             ReportCommands.Create(),
             UserCommands.Create(),
             JournalCommands.Create(),
