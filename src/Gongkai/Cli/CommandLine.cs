@@ -19,6 +19,7 @@ public static class CommandLine
         {
             CommandLanguage.Option(),
             // One line a command, in the order of their use.
+            DemoCommand.Create(),
             ServeCommand.Create(),
             ClockCommands.Create(),
             FeesCommands.Create(),

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Gongkai.Demo;
+using Gongkai.Host;
+
+namespace Gongkai.Cli;
+
+/// <summary><c>gongkai demo</c>: a full demonstration town, set up on first start.</summary>
+internal static class DemoCommand
+{
+    public static Command Create()
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = Words.Of<CliText>("serve.port"),
+            HelpName = "N",
+            DefaultValueFactory = _ => 8023,
+        };
+        var data = new Option<DirectoryInfo>("--data")
+        {
+            Description = Words.Of<CliText>("serve.data"),
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new("data/demo"),
+        };
+        var demo = new Command("demo", Words.Of<DemoText>("demo")) { port, data };
+        demo.SetAction((parsed, stop) => Run(parsed.GetValue(port), parsed.GetRequiredValue(data), stop));
+        return demo;
+    }
+
+    private static async Task<int> Run(int port, DirectoryInfo data, CancellationToken stop)
+    {
+        if (!data.Exists)
+            await Console.Error.WriteLineAsync(Words.Of<DemoText>("demo.making"));
+        await DemoTown.Make(data, TimeProvider.System.Today, stop);
+        Console.WriteLine(Words.Of<DemoText>("demo.accounts", DemoStaff.Password));
+        foreach (var person in DemoData.Read().People)
+            Console.WriteLine(Words.Of<DemoText>("demo.account", person.Key, person.Name, Words.Of<DemoText>($"role.{person.Role}")));
+        return await WebHost.Serve(new ServeSettings { Port = port, Data = data }, stop);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Gongkai.Demo;
+
+/// <summary>Marks the words of the demonstration.</summary>
+public abstract class DemoText;

@@ -1,0 +1,70 @@
+using Gongkai.Cases;
+using Gongkai.Documents.Conversion;
+using Gongkai.Domain.Reporting;
+using Gongkai.Storage;
+using Gongkai.Storage.Identity;
+using Gongkai.Storage.Journal;
+using Gongkai.Storage.Organs;
+using Gongkai.Storage.Registers;
+
+namespace Gongkai.Demo;
+
+/// <summary>示范镇: the whole demonstration, made once by the acts of the domain, each on its own day.</summary>
+internal static class DemoTown
+{
+    /// <summary>Makes the town in a data folder, unless there is one already.</summary>
+    public static async Task Make(DirectoryInfo folder, DateOnly today, CancellationToken stop)
+    {
+        var clock = new DemoClock { Day = new(2023, 1, 3) };
+        await using var services = Services(folder, clock);
+        await services.PrepareStorage(stop);
+        await using var scope = services.CreateAsyncScope();
+        var found = scope.ServiceProvider;
+        if ((await found.GetRequiredService<OrganStore>().All(stop)).Count > 0)
+            return;
+        var data = DemoData.Read();
+        var staff = new DemoStaff(
+            data,
+            found.GetRequiredService<OrganStore>(),
+            found.GetRequiredService<Staff>(),
+            found.GetRequiredService<SignInAccounts>()
+        );
+        await staff.Make(stop);
+        await new DemoPublications(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
+        var requests = new DemoRequests(
+            found.GetRequiredService<CaseDesk>(),
+            found.GetRequiredService<CaseLetters>(),
+            staff,
+            data,
+            clock
+        );
+        await requests.Year2023(stop);
+        await Penalties(found.GetRequiredService<RegisterStore>(), staff, clock, stop);
+        await requests.Running(today, stop);
+    }
+
+    // As many as the published report counts, evenly over the year.
+    private static async Task Penalties(RegisterStore registers, DemoStaff staff, DemoClock clock, CancellationToken stop)
+    {
+        const int count = 1130;
+        clock.Day = new(2023, 12, 29);
+        var first = new DateOnly(2023, 1, 1);
+        var lines = Enumerable
+            .Range(1, count)
+            .Select(n => new RegisterLine(first.AddDays(n * 362 / count), Words.Of<DemoText>("penalty.number", n), Words.Of<DemoText>("penalty.title")))
+            .ToList();
+        await registers.Import(staff.Organ, Register.Penalties, lines, staff["clerk"].Id, stop);
+    }
+
+    private static ServiceProvider Services(DirectoryInfo folder, TimeProvider clock)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(clock);
+        services.AddStorage(new StorageSettings { DataFolder = folder.FullName });
+        services.AddScoped<CaseDesk>();
+        services.AddSingleton(new PdfMaker(new PdfSettings(Path.GetTempPath())));
+        services.AddScoped<CaseLetters>();
+        return services.BuildServiceProvider();
+    }
+}
