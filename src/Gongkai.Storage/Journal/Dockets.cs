@@ -100,6 +100,10 @@ public sealed class Dockets
         where TMatter : IMatter<TMatter> =>
         Begin<TMatter>(organ, formToken, actor, (_, _, _) => Task.FromResult<(string?, Decision)>((null, act())), files, stop);
 
+    /// <summary>The docket that a form began; for a matter that has no number to be found by.</summary>
+    public async Task<DocketId> BegunBy(OrganId organ, string formToken, CancellationToken stop = default) =>
+        (await FormTokens.FirstUse(_db, organ, formToken, stop)).Docket;
+
     /// <summary>One more act on a matter, unless somebody appended since <paramref name="seen"/>.</summary>
     public Task<Decision> Step<TMatter>(
         OrganId organ,

@@ -23,17 +23,17 @@ internal sealed class DemoPublications(Dockets dockets, DemoStaff staff, DemoDat
     {
         var drafter = staff["land1"];
         var digest = IncomingFile.Of("content", "text/plain", content.CanonicalBytes()).Named.Digest;
-        DocketId id = default;
+        var token = Guid.CreateVersion7().ToString("N");
         var begun = await dockets.Begin<Publication>(
             staff.Organ,
-            Guid.CreateVersion7().ToString("N"),
+            token,
             Actor.Staff(drafter.Id),
             () => Publication.Empty.SubmitDraft(drafter, content, digest, null, ReviewChain.OfPublication, clock.Day),
             stop: stop
         );
         if (begun is not Decision.Taken)
             throw new InvalidOperationException($"{content.Title.Value}: {begun}");
-        id = await dockets.Latest<Publication>(staff.Organ, stop);
+        var id = await dockets.BegunBy(staff.Organ, token, stop);
         foreach (var (reviewer, finding) in Reviewers())
         {
             var index = await dockets.NextIndexNumber(staff.Organ, data.Organ.NumberPrefix, clock.Day.Year, stop);
