@@ -71,11 +71,7 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
     }
 
     public Task Consult(CancellationToken stop) =>
-        Act(
-            Clerk,
-            (request, now) => request.Consult(Clerk, Consulted.ThirdParty, new(words.ThirdParty), clock.Day, clock.Day, now),
-            stop
-        );
+        Act(Clerk, (request, now) => request.Consult(Clerk, Consulted.ThirdParty, new(words.ThirdParty), clock.Day, clock.Day, now), stop);
 
     public Task Object(CancellationToken stop) =>
         Act(
@@ -136,14 +132,9 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
     }
 
     public Task Deliver(CancellationToken stop) =>
-        Act(
-            Clerk,
-            (request, _) => request.Deliver(Clerk, DeliveryWay.Electronic, new(words.Proof), clock.Day, clock.Day),
-            stop
-        );
+        Act(Clerk, (request, _) => request.Deliver(Clerk, DeliveryWay.Electronic, new(words.Proof), clock.Day, clock.Day), stop);
 
-    public Task Withdraw(CancellationToken stop) =>
-        Act(Clerk, (request, _) => request.Withdraw(new(words.WithdrawHow), clock.Day), stop);
+    public Task Withdraw(CancellationToken stop) => Act(Clerk, (request, _) => request.Withdraw(new(words.WithdrawHow), clock.Day), stop);
 
     public Task GiveUp(CancellationToken stop) => Act(Clerk, (request, now) => request.GiveUp(Clerk, null, clock.Day, now), stop);
 
@@ -171,6 +162,8 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
         decision is Decision.Taken(var entries)
             ? entries
             : throw new InvalidOperationException(
-                decision is Decision.Refused(var reasons) ? string.Join(", ", reasons.Select(r => $"{r.Code} {string.Join(' ', r.Values)}")) : "conflict"
+                decision is Decision.Refused(var reasons)
+                    ? string.Join(", ", reasons.Select(r => $"{r.Code} {string.Join(' ', r.Values)}"))
+                    : "conflict"
             );
 }

@@ -48,16 +48,18 @@ internal sealed class DemoRequests(CaseDesk desk, CaseLetters letters, DemoStaff
             await it.Confirm(stop);
         await it.Assign(request.Section!, stop);
         Wait(2);
-        await (request.State switch
-        {
-            "supplement" or "givenUp" => Lapse(it, request.State is "givenUp", stop),
-            "extended" => it.Extend(stop),
-            "consulting" => it.Consult(stop),
-            "withdrawn" => it.Withdraw(stop),
-            "answered" => Answer(it, "AlreadyPublished", stop),
-            "atSection" or "atDeputy" or "returned" or "toDeliver" => Draft(it, request.State, stop),
-            _ => it.Search(found: true, stop),
-        });
+        await (
+            request.State switch
+            {
+                "supplement" or "givenUp" => Lapse(it, request.State is "givenUp", stop),
+                "extended" => it.Extend(stop),
+                "consulting" => it.Consult(stop),
+                "withdrawn" => it.Withdraw(stop),
+                "answered" => Answer(it, "AlreadyPublished", stop),
+                "atSection" or "atDeputy" or "returned" or "toDeliver" => Draft(it, request.State, stop),
+                _ => it.Search(found: true, stop),
+            }
+        );
     }
 
     private async Task Lapse(DemoCase it, bool lapses, CancellationToken stop)

@@ -31,13 +31,7 @@ internal static class DemoTown
         );
         await staff.Make(stop);
         await new DemoPublications(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
-        var requests = new DemoRequests(
-            found.GetRequiredService<CaseDesk>(),
-            found.GetRequiredService<CaseLetters>(),
-            staff,
-            data,
-            clock
-        );
+        var requests = new DemoRequests(found.GetRequiredService<CaseDesk>(), found.GetRequiredService<CaseLetters>(), staff, data, clock);
         await requests.Year2023(stop);
         await Penalties(found.GetRequiredService<RegisterStore>(), staff, clock, stop);
         await requests.Running(today, stop);
@@ -51,7 +45,11 @@ internal static class DemoTown
         var first = new DateOnly(2023, 1, 1);
         var lines = Enumerable
             .Range(1, count)
-            .Select(n => new RegisterLine(first.AddDays(n * 362 / count), Words.Of<DemoText>("penalty.number", n), Words.Of<DemoText>("penalty.title")))
+            .Select(n => new RegisterLine(
+                first.AddDays(n * 362 / count),
+                Words.Of<DemoText>("penalty.number", n),
+                Words.Of<DemoText>("penalty.title")
+            ))
             .ToList();
         await registers.Import(staff.Organ, Register.Penalties, lines, staff["clerk"].Id, stop);
     }
