@@ -70,7 +70,7 @@ public static partial class ReportLabel
     [GeneratedRegex(
         @"^(\([一二三四五六七八九十]{1,3}\)、?|\(\d{1,2}\)、?|第?[一二三四五六七八九十]{1,3}(部分)?[、,.。:]|\d{1,2}[、.,。:](?!\d)|\d{1,2}\))",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Ordinal();
 }

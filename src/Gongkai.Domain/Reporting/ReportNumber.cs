@@ -87,17 +87,17 @@ public sealed partial record PrintedNumber(NumberKind Kind)
     [GeneratedRegex(
         @"^(/|\\|-+|—+|–+|―+|─+|_+|\*+|无|没有|不适用|不涉及|无此项|N/A)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Nothing();
 
     [GeneratedRegex(
         @"^((?<minus>[-−–－]|减少|减)|(?<plus>\+|增加|增))?(?<digits>\d{1,3}(,\d{3})+(\.\d{1,6})?|\d{1,15}(\.\d{1,6})?)(?<unit>万元|元|件|条|起|宗|份|次|项|个|部|人次)?(?<remark>[((\[【].*|[*※])?$",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\d[\s\u00A0\u3000]+\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d[\s\u00A0\u3000]+\d", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex GapInDigits();
 }

@@ -44,8 +44,17 @@ public sealed class Unusable_files
 
     [Fact]
     public void a_page_of_endless_text_ends_at_the_limit() =>
-        Code(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>政府信息公开</p>", 500_000))), "page.html")
-            .ShouldBe(UnreadableCode.TooLarge);
+        ReportReader
+            .Read(
+                Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>政府信息公开</p>", 5_000))),
+                "page.html",
+                ReadLimits.Default with
+                {
+                    Lines = 1_000,
+                }
+            )
+            .ShouldBeOfType<ReportReading.Unreadable>()
+            .Code.ShouldBe(UnreadableCode.TooLarge);
 
     [Fact]
     public void deep_nesting_is_survived() =>

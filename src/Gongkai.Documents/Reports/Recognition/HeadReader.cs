@@ -122,33 +122,33 @@ internal static partial class HeadReader
             ? new DateOnly(year, month, day)
             : null;
 
-    [GeneratedRegex(@"(年度报告|年报|工作报告)(\([^)]*\))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(年度报告|年报|工作报告)(\([^)]*\))?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex TitleEnd();
 
     [GeneratedRegex(
         @"^(?<organ>.*?)(?<year>20\d\d|[二2][〇○零O0o][一二三四五六七八九〇○零\dO]{2})年?度?(?<organ2>.{0,40}?)(政府)?信息公开(工作)?(年度|情况)?(工作)?(报告|年报|年度报告)(\([^)]*\))?$|^(?<organ>.*?)(政府)?信息公开(工作)?\(?(?<year>20\d\d)\)?年?度?(工作)?(年度)?(报告|年报)(\([^)]*\))?$|^(?<organ>.*?)(政府)?信息公开(工作)?(年度报告|年报)(\((?<year>20\d\d)年?度?\))?$",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex TitleForm();
 
     [GeneratedRegex(
         @"(发布|公开|公布|发文|发稿|更新|生成|上网|刊登)(日期|时间)\s*[：:]?\s*[\[［]?\s*(?<y>20\d\d)\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})|^(日期|时间)\s*[：:]\s*(?<y>20\d\d)\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex NamedDate();
 
-    [GeneratedRegex(@"(?<y>20\d\d)\s*[-/.年]?\s*(?<m>\d{1,2})\s*[-/.月]?\s*(?<d>\d{1,2})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<y>20\d\d)\s*[-/.年]?\s*(?<m>\d{1,2})\s*[-/.月]?\s*(?<d>\d{1,2})", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex AnyDate();
 
     [GeneratedRegex(
         @"^[（(]?\s*(?<y>20\d\d)\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})\s*日?(\s+\d{1,2}:\d{2}(:\d{2})?)?\s*[）)]?$",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex LoneDate();
 
-    [GeneratedRegex(@"[\s\u00A0\u3000\u200B]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\s\u00A0\u3000\u200B]+", RegexOptions.None, 30_000)]
     private static partial Regex Blanks();
 }

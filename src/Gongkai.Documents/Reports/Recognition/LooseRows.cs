@@ -76,9 +76,9 @@ internal static partial class LooseRows
             End = line.Start + from + length,
         };
 
-    [GeneratedRegex(@"[^\s\u00A0\u3000\u200B|｜]+|[|｜]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[^\s\u00A0\u3000\u200B|｜]+|[|｜]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex WordsAndBars();
 
-    [GeneratedRegex(@"^(?<label>.*[\u4e00-\u9fff”""）)])(?<number>\d{1,9}(\.\d{1,6})?)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<label>.*[\u4e00-\u9fff”""）)])(?<number>\d{1,9}(\.\d{1,6})?)$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Glued();
 }

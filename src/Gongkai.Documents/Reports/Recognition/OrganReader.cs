@@ -41,19 +41,19 @@ internal static partial class OrganReader
             ? above.Groups["above"].Value + "人民政府"
             : null;
 
-    [GeneratedRegex("(人民政府|政府)(办公室|办公厅)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(人民政府|政府)(办公室|办公厅)?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Government();
 
-    [GeneratedRegex("(镇|乡|苏木)(人民)?(政府)?$|街道(办事处|办)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(镇|乡|苏木)(人民)?(政府)?$|街道(办事处|办)?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Town();
 
     [GeneratedRegex(
         "(局|委员会|委|厅|部|办公室|办公厅|办|院|署|中心|队|所|站|处|会|行|社|馆|校|台|公司)$",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Department();
 
-    [GeneratedRegex("^(?<above>.+[区县市旗]).{2,}?(镇|乡|街道)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<above>.+[区县市旗]).{2,}?(镇|乡|街道)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Above();
 }

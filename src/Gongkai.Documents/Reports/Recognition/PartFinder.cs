@@ -111,7 +111,7 @@ internal static partial class PartFinder
     [GeneratedRegex(
         @"^([（(]\s*[一二三四五六七八九十]{1,3}\s*[）)][、.]?|[（(]\s*[\d０-９]{1,2}\s*[）)][、.]?|第?[一二三四五六七八九十]{1,3}(部分)?[、，,.．。：:]|[\d０-９]{1,2}\s*[、．.，](?![\d０-９])|[\d０-９]{1,2}[）)]|[①-⑳])\s*",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Ordinal();
 

@@ -135,6 +135,6 @@ internal static partial class RowFinder
         };
     }
 
-    [GeneratedRegex("不予公开|无法提供|不予处理|其他处理", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("不予公开|无法提供|不予处理|其他处理", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Group();
 }

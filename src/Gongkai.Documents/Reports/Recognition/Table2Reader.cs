@@ -186,6 +186,6 @@ internal sealed partial class Table2Reader(IReadOnlyList<TableRow> rows, PartCod
             )
         ?? formRow.Label;
 
-    [GeneratedRegex("单位:?(?<unit>万元|元)|[((](?<unit>万元|元)[))]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("单位:?(?<unit>万元|元)|[((](?<unit>万元|元)[))]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Unit();
 }

@@ -64,21 +64,21 @@ internal sealed partial class TableFinder
     [GeneratedRegex(
         "^第二十条第|^(行政)?规范性文件$|^规章$|^行政许可$|^行政处罚$|^行政强制$|^行政事业性收费|^政府集中采购$|^其他对外管理服务事项$|制发件数$|^信息内容$",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Table2();
 
     [GeneratedRegex(
         "^(行政复议|行政诉讼|结果维持|结果纠正|尚未审结|其他结果|未经复议直接起诉|复议后起诉|未经复议.*|复议后.*)$",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Table4();
 
     [GeneratedRegex(
         "^(申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构)$|勾稽关系",
         RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Applicants();
 }

@@ -62,6 +62,6 @@ internal sealed partial class DocxNumbering
         };
     }
 
-    [GeneratedRegex("%[1-9]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("%[1-9]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Place();
 }

@@ -118,10 +118,10 @@ internal static partial class HtmlText
         return $"{element.LocalName}[{index}]";
     }
 
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex DisplayNone();
 
-    [GeneratedRegex(@"[ \t]*[\r\n\t]+[ \t]*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[ \t]*[\r\n\t]+[ \t]*", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Breaks();
 }
 
@@ -157,7 +157,7 @@ internal static partial class HtmlHead
     [GeneratedRegex(
         """charset\s*=\s*["']?\s*(?<charset>[A-Za-z0-9_-]{2,20})""",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        30_000
     )]
     private static partial Regex Declared();
 }

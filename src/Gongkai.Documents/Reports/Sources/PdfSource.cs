@@ -70,7 +70,7 @@ internal static partial class PdfSource
     private static bool IsPageNumber(PdfLine line, Page page) =>
         (line.Top < page.Height * 0.14 || line.Top > page.Height * 0.93) && PageNumber().IsMatch(line.Text.Trim());
 
-    [GeneratedRegex(@"^[-—–―\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/共]\s*\d{1,3}\s*页?)?[-—–―\s]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[-—–―\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/共]\s*\d{1,3}\s*页?)?[-—–―\s]*$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PageNumber();
 }
 

@@ -142,9 +142,9 @@ internal sealed partial class XlsxSheet(SourceBuilder builder, string name, List
 
     private sealed record Area(int Top, int Left, int Bottom, int Right);
 
-    [GeneratedRegex("^(?<column>[A-Z]{1,3})(?<row>[0-9]{1,7})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<column>[A-Z]{1,3})(?<row>[0-9]{1,7})$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex CellAddress();
 
-    [GeneratedRegex("^[一二三四五六]、|^（[一二三四五六七八九十]）", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[一二三四五六]、|^（[一二三四五六七八九十]）", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Heading();
 }

@@ -85,7 +85,11 @@ public static class DocxReport
         var text = cell.Row == row ? cell.Text : "";
         var runs = Run(text).Select(run => new XElement(run.Name, E("rPr", Val("sz", 18), Val("szCs", 18)), run.Elements()));
         var style = cell.Role is CellRole.RowHead && cell.RowSpan == 1 ? LetterStyles.Cell : LetterStyles.Label;
-        return E("tc", properties, E("p", E("pPr", Val("pStyle", style), E("spacing", A("line", 260), A("lineRule", "exact"))), runs));
+        return E(
+            "tc",
+            properties,
+            E("p", E("pPr", Val("pStyle", style), Val("snapToGrid", 0), E("spacing", A("line", 260), A("lineRule", "exact"))), runs)
+        );
     }
 
     /// <summary>Label columns take what the numbers leave.</summary>
