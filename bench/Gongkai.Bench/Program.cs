@@ -3,12 +3,14 @@ using Gongkai.Bench.Harness;
 using Gongkai.Bench.Rows;
 using Gongkai.Testing.Servers;
 
-// "kestrel PORT FILE" is a contender, not the bench: the bare server with one page in memory.
-if (args is ["kestrel", var port, var file])
-    return await BareKestrel.Serve(int.Parse(port, CultureInfo.InvariantCulture), file);
+// Two commands are contenders, not the bench: the bare server with one page in memory, and our store behind one address.
+if (args is ["kestrel", var bare, var file])
+    return await BareKestrel.Serve(int.Parse(bare, CultureInfo.InvariantCulture), file);
+if (args is ["cases", var port, var data])
+    return await CaseServer.Serve(int.Parse(port, CultureInfo.InvariantCulture), data);
 
 await using var casework = new Casework();
-IReadOnlyList<IRow> rows = [new DueDates(), new FirstPage(casework)];
+IReadOnlyList<IRow> rows = [new CreateCase(casework), new DueDates(), new FirstPage(casework)];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();
 var results = new List<RowResult>();
 foreach (var row in chosen)

@@ -18,6 +18,9 @@ internal static class Peers
     /// <summary>Bare Kestrel with one page in memory.</summary>
     public static Task<Peer> KestrelAsync(string file) => StartAsync("dotnet.sh", Self, "kestrel", file);
 
+    /// <summary>Our domain and store behind one address.</summary>
+    public static Task<Peer> CasesAsync(string dataFolder) => StartAsync("dotnet.sh", Self, "cases", dataFolder);
+
     /// <summary>Redmine of Debian with so many issues.</summary>
     public static Task<Peer> RedmineAsync(string databasePort, string database, int issues) =>
         StartAsync("redmine.sh", databasePort, database, issues.ToString(CultureInfo.InvariantCulture));

@@ -3,6 +3,8 @@ using System.Globalization;
 using Gongkai.Bench.Harness;
 using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Law;
+using Gongkai.Domain.Requests;
+using Gongkai.Testing.Scenarios;
 using Gongkai.Testing.Servers;
 
 namespace Gongkai.Bench.Rows;
@@ -11,8 +13,16 @@ namespace Gongkai.Bench.Rows;
 internal sealed class DueDates : IRow
 {
     private const int OursAtATime = 2_000_000;
+    private const int DerivedAtATime = 100_000;
     private const int TheirsAtATime = 20_000;
     private static readonly DateOnly[] _days = [.. Span(new(2023, 1, 1), new(2025, 11, 15))];
+    private static readonly Received _request = new(
+        _days[0],
+        Town.FirstNumber,
+        Channel.Counter,
+        Town.NaturalPerson(),
+        Town.AskedFor("合同")
+    );
     private readonly TemporaryFolder _modules = new();
     private Process? _node;
 
@@ -41,7 +51,11 @@ internal sealed class DueDates : IRow
         )!;
         await CompareAnswersAsync();
         var peer = new Contender("chinese-days", MeasurePeerAsync);
-        return [new("due date alone", "/s", new("Gongkai", () => Task.FromResult(Rate(OursAtATime, DueDate))), Goal.AtLeast(100, peer))];
+        return
+        [
+            new("due date alone", "/s", new("Gongkai", () => Task.FromResult(Rate(OursAtATime, DueDate))), Goal.AtLeast(100, peer)),
+            new("with its derivation", "/s", new("Gongkai", () => Task.FromResult(Rate(DerivedAtATime, Derived))), Goal.AtLeast(10, peer)),
+        ];
     }
 
     public ValueTask DisposeAsync()
@@ -54,6 +68,9 @@ internal sealed class DueDates : IRow
     }
 
     private static int DueDate(DateOnly day) => WorkingCalendar.Shipped.Nth(day, new WorkingDays(20)).Day;
+
+    /// <summary>The whole answer of the case page: every step with its articles.</summary>
+    private static int Derived(DateOnly day) => RequestClock.Due([_request with { On = day }], WorkingCalendar.Shipped).Steps.Count;
 
     private async Task CompareAnswersAsync()
     {
