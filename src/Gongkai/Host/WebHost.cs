@@ -1,6 +1,7 @@
 using Gongkai.Cases;
 using Gongkai.Cli;
 using Gongkai.Design;
+using Gongkai.Portal.Items;
 using Gongkai.SignIn;
 using Gongkai.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -78,6 +79,7 @@ public static class WebHost
         app.MapPreferences();
         app.MapHealthChecks("/healthz").ForEveryone();
         app.MapCases(served.Faces);
+        app.MapAttachments(served.Faces);
         app.MapRazorPages();
         return app;
     }

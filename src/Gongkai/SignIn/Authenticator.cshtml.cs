@@ -9,7 +9,7 @@ namespace Gongkai.SignIn;
 /// <summary>动态验证码: turned on by showing that the authenticator has the secret, turned off by a code that is valid now.</summary>
 [Staff]
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class AuthenticatorModel(SignInAccounts accounts, Instance instance) : DeskPage
+public sealed class AuthenticatorModel(SignInAccounts accounts, Letterhead letterhead) : DeskPage
 {
     /// <summary>The new secret, base32; stays in the form until a first code confirms it.</summary>
     [BindProperty]
@@ -43,7 +43,9 @@ public sealed class AuthenticatorModel(SignInAccounts accounts, Instance instanc
         var account = await accounts.Of(Me.Id, stop);
         IsOn = account is { TwoFactorEnabled: true };
         Secret ??= Totp.NewSecret();
-        Picture = IsOn ? null : QrPicture.Of(Totp.Address(instance.OrganName ?? "Gongkai", account?.UserName ?? "", Secret));
+        Picture = IsOn
+            ? null
+            : QrPicture.Of(Totp.Address((await letterhead.Get(stop))?.Name ?? "Gongkai", account?.UserName ?? "", Secret));
         return account is not null;
     }
 }

@@ -8,7 +8,7 @@ namespace Gongkai.SignIn;
 
 /// <summary>首次登录或者重置之后: the one-time code of an administrator, and a password of one's own.</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class FirstPasswordModel(SignInAccounts accounts, Instance instance) : DoorPage
+public sealed class FirstPasswordModel(SignInAccounts accounts, Letterhead letterhead) : DoorPage
 {
     [BindProperty]
     public string Name { get; set; } = "";
@@ -24,7 +24,7 @@ public sealed class FirstPasswordModel(SignInAccounts accounts, Instance instanc
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!ModelState.IsValid || !Accepts(nameof(NewPassword), NewPassword, Name, instance.OrganName))
+        if (!ModelState.IsValid || !Accepts(nameof(NewPassword), NewPassword, Name, (await letterhead.Get(stop))?.Name))
             return Again();
         var account = await accounts.Find(Name, stop);
         return await Enter(await accounts.ByOneTimeCode(account?.Id, Code, NewPassword, stop), "first-password.refused");

@@ -10,7 +10,7 @@ namespace Gongkai.SignIn;
 /// <summary>修改口令: ends every other session, and gives this one a new key.</summary>
 [Staff]
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class PasswordModel(SignInAccounts accounts, Instance instance) : DeskPage
+public sealed class PasswordModel(SignInAccounts accounts, Letterhead letterhead) : DeskPage
 {
     [BindProperty]
     public string Password { get; set; } = "";
@@ -23,7 +23,7 @@ public sealed class PasswordModel(SignInAccounts accounts, Instance instance) : 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (PasswordRules.WhyNot(NewPassword, instance.OrganName, Me.Name) is { } why)
+        if (PasswordRules.WhyNot(NewPassword, (await letterhead.Get(stop))?.Name, Me.Name) is { } why)
             return await Wrong(nameof(NewPassword), Words.Of<SignInText>(why, PasswordRules.Shortest, PasswordRules.Longest), stop);
         if (await accounts.ChangePassword(Me.Id, Password, NewPassword, stop) is not SignInAttempt.In)
             return await Wrong(nameof(Password), Words.Of<SignInText>("password.wrong"), stop);
