@@ -2,6 +2,7 @@ using Gongkai.Desk.Requests;
 using Gongkai.Documents.Conversion;
 using Gongkai.Host;
 using Gongkai.Portal.Track;
+using Gongkai.SignIn;
 using Gongkai.Storage.Sealed;
 
 namespace Gongkai.Cases;
@@ -15,7 +16,10 @@ internal static class CaseSetup
         if (faces.HasFlag(Faces.Portal))
             app.MapTrackedFiles();
         if (faces.HasFlag(Faces.Desk))
+        {
+            app.MapGet("/desk", () => Results.LocalRedirect("/desk/requests")).RequireAuthorization(new StaffAttribute());
             app.MapCaseFiles();
+        }
     }
 
     public static void AddCases(this IServiceCollection services)

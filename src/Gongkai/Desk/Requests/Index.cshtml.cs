@@ -19,15 +19,18 @@ public sealed class IndexModel(CaseList list, Calendars calendars, Staff staff) 
     private Domain.Calendar.WorkingCalendar _calendar = Domain.Calendar.WorkingCalendar.Shipped;
 
     /// <summary>Which list; mine where none is named.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string List { get; set; } = "mine";
+    [FromQuery]
+    public string? List { get; set; }
 
     /// <summary>Part of a case number.</summary>
-    [BindProperty(SupportsGet = true)]
+    [FromQuery]
     public string? Q { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [FromQuery(Name = "page")]
     public int PageNumber { get; set; } = 1;
+
+    /// <summary>The list that is shown.</summary>
+    public string Shown => Lists.Any(list => list.Key == List) ? List! : "mine";
 
     /// <summary>Rows of a page.</summary>
     public static int Size => 25;
@@ -84,7 +87,7 @@ public sealed class IndexModel(CaseList list, Calendars calendars, Staff staff) 
             PageSize = Size,
             Section = Visibility.SeesAll(Me) ? null : Me.Section,
         };
-        return List switch
+        return Shown switch
         {
             "today" => query with { Filter = CaseFilter.DueToday },
             "week" => query with { Filter = CaseFilter.DueThisWeek },

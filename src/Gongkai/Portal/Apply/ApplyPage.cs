@@ -16,7 +16,7 @@ public abstract class ApplyPage : PageModel
 
     /// <summary>One intent, one case: the same form sent twice carries the same token.</summary>
     [BindProperty]
-    public string FormToken { get; set; } = "";
+    public string? FormToken { get; set; }
 
     /// <summary>申请人类别 as choices.</summary>
     public static IEnumerable<Choice> Kinds => Choices<ApplicantKind>("kind");

@@ -26,7 +26,7 @@ public sealed class CheckModel(CaseDesk cases, OurOrgan ours, TrackingSession se
         var organ = await ours.Get(stop);
         var decision = await cases.Begin(
             organ.Id,
-            FormToken,
+            FormToken ?? Guid.CreateVersion7().ToString("N"),
             Actor.Applicant,
             number => DisclosureRequest.Apply(number, Form.Applicant(), Form.Asked(), incoming.Named(), time.Today),
             incoming,
