@@ -1,6 +1,5 @@
-using Gongkai.Design;
+using Gongkai.Desk.Files;
 using Gongkai.Documents.Uploads;
-using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Review;
 using Gongkai.Storage.Files;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -35,7 +34,7 @@ public static class Uploads
                     break;
                 case UploadResult.Refused(var reasons):
                     foreach (var reason in reasons)
-                        state.AddModelError(field, new Refusal(reason.Code, null, reason.Values).InWords());
+                        state.AddModelError(field, reason.InWords());
                     break;
             }
         }

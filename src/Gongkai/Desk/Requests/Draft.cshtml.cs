@@ -84,8 +84,8 @@ public sealed record DraftForm
     /// <summary>Evidence by <c>kind.field</c>.</summary>
     public Dictionary<string, string?> Evidence { get; init; } = [];
 
-    [StringLength(4000)]
-    public string? Facts { get; init; }
+    [Required(ErrorMessage = "draft.facts-missing"), StringLength(4000)]
+    public string Facts { get; init; } = "";
 
     [Required(ErrorMessage = "draft.result-missing"), StringLength(4000)]
     public string Result { get; init; } = "";
@@ -99,7 +99,7 @@ public sealed record DraftForm
     public static DraftForm From(DisclosureRequest request) =>
         new()
         {
-            Facts = request.Draft?.Text.Facts.Value,
+            Facts = request.Draft?.Text.Facts.Value ?? string.Join("\n", request.Searches.Select(search => search.Result.Value)),
             Result = request.Draft?.Text.Result.Value ?? "",
             Reason = request.Draft?.Text.Reason?.Value,
             Evidence = request
@@ -109,7 +109,7 @@ public sealed record DraftForm
         };
 
     /// <summary>The words of the reply.</summary>
-    public ReplyText Text() => new(new(Facts?.Trim() ?? ""), new(Result.Trim()), FreeText.OrNull(Reason));
+    public ReplyText Text() => new(new(Facts.Trim()), new(Result.Trim()), FreeText.OrNull(Reason));
 
     /// <summary>The evidence of each kind of which something was filled in.</summary>
     public IReadOnlyList<EvidenceGiven> EvidenceOf(IEnumerable<EvidenceKind> kinds, PersonId by, DateOnly today) =>
