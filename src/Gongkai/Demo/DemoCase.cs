@@ -96,7 +96,11 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
     {
         var (who, open) = (Drafter, await Open(stop));
         var outcome = Outcomes.Find(code)!;
-        var text = new ReplyText(new(open.Request.Searches[^1].Result.Value), new(words.Results[code]), FreeText.OrNull(words.Reasons.GetValueOrDefault(code)));
+        var text = new ReplyText(
+            new(open.Request.Searches[^1].Result.Value),
+            new(words.Results[code]),
+            FreeText.OrNull(words.Reasons.GetValueOrDefault(code))
+        );
         var evidence = DemoEvidence.For(outcome, open, words, who.Id, clock.Day);
         var proven = open with { Request = evidence.Aggregate(open.Request, (request, given) => request.With(given)) };
         var letter = await letters.Reply(proven, outcome, text, [], clock.Day, stop);
