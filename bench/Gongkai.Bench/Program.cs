@@ -10,7 +10,7 @@ if (args is ["cases", var port, var data])
     return await CaseServer.Serve(int.Parse(port, CultureInfo.InvariantCulture), data);
 
 await using var casework = new Casework();
-IReadOnlyList<IRow> rows = [new CreateCase(casework), new DueDates(), new FirstPage(casework)];
+IReadOnlyList<IRow> rows = [new CreateCase(casework), new Results(), new DueDates(), new JournalVerify(), new FirstPage(casework)];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();
 var results = new List<RowResult>();
 foreach (var row in chosen)
