@@ -32,7 +32,6 @@ internal static class IdentitySetup
         ));
         services.AddScoped(s => new Staff(s.GetRequiredService<Db>(), s.GetRequiredService<SettingsDesk>()));
         services.AddScoped(s => new Chains(s.GetRequiredService<Db>(), s.GetRequiredService<SettingsDesk>()));
-        services.AddScoped(s => new OrganSettings(s.GetRequiredService<SettingsDesk>()));
         services.AddScoped(s => new OversightReader(s.GetRequiredService<Db>()));
         services.AddKeyRing();
     }

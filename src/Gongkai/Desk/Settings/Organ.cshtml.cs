@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gongkai.Domain.Organs;
 using Gongkai.SignIn;
-using Gongkai.Storage.Identity;
 using Gongkai.Storage.Organs;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +8,7 @@ namespace Gongkai.Desk.Settings;
 
 /// <summary>机关信息: what letters, guide and footer say. The prefix of case numbers stays, for numbers were given with it.</summary>
 [Asks(Right.Settings)]
-public sealed class OrganModel(OrganStore organs, OrganSettings settings) : DeskPage
+public sealed class OrganModel(OrganStore organs) : DeskPage
 {
     [BindProperty]
     public OrganForm Form { get; set; } = new();
@@ -24,7 +23,7 @@ public sealed class OrganModel(OrganStore organs, OrganSettings settings) : Desk
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         await organs.Find(Me.Organ, stop) is { } organ
-            ? await Answer(await settings.Change(Form.ChangedFrom(organ), By, stop), "organ.saved", "/desk/settings/organ", stop)
+            ? await Answer(await organs.Save(Form.ChangedFrom(organ), By, stop), "organ.saved", "/desk/settings/organ", stop)
             : NotFound();
 }
 
