@@ -38,6 +38,8 @@ internal sealed partial class UsedKeys
             else
                 _literals.Add(value);
         }
+        foreach (Match key in Indexed().Matches(text))
+            _literals.Add(key.Groups[1].Value);
         foreach (Match name in Name().Matches(text))
             _names.Add(Plain(name.Value));
     }
@@ -47,6 +49,10 @@ internal sealed partial class UsedKeys
 
     [GeneratedRegex(@"""((?:[^""{}\\\n]|\\.|\{[^{}\n]*\})*)""")]
     private static partial Regex Literal();
+
+    /// <summary>Inside an attribute of a page the quotes of key and attribute are the same: hint="@Text["reason.hint"]".</summary>
+    [GeneratedRegex(@"\[""([^""{}\n]+)""")]
+    private static partial Regex Indexed();
 
     [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Hole();
