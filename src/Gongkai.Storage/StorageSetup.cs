@@ -37,6 +37,13 @@ public static class StorageSetup
         services.AddSingleton<Filing>();
         services.AddSingleton<PublicCopies>();
         services.AddSingleton<FileStore>();
+        services.AddDoors();
+        return services;
+    }
+
+    /// <summary>The classes that other rooms ask.</summary>
+    private static void AddDoors(this IServiceCollection services)
+    {
         services.AddScoped(s => new Dockets(
             s.GetRequiredService<Db>(),
             s.GetRequiredService<Writer>(),
@@ -75,7 +82,6 @@ public static class StorageSetup
         services.AddDoor((db, s) => new Rebuild(db, s.GetRequiredService<DocketReader>(), s.GetRequiredService<Writer>()));
         services.AddDoor((db, s) => new FileGate(db, s.GetRequiredService<Dockets>(), s.GetRequiredService<FileStore>()));
         services.AddScoped(s => new Calendars(s.GetRequiredService<Db>(), s.GetRequiredService<SettingsDesk>()));
-        return services;
     }
 
     /// <summary>Brings the database to this program's form and refuses to go on where it cannot keep its promises.</summary>

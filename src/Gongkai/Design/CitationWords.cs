@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gongkai.Domain.Law;
 
 namespace Gongkai.Design;
@@ -9,7 +10,7 @@ public static class CitationWords
         citation.Act is not { } act
             ? ""
             : string.Concat(
-                Words.Of<DesignText>("cite.act", act.ShortTitle, act.EnglishTitle),
+                CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? act.ShortTitle : act.EnglishTitle,
                 citation.Article > 0 ? Words.Of<DesignText>("cite.article", citation.Article) : null,
                 citation.Paragraph is { } paragraph ? Words.Of<DesignText>("cite.paragraph", paragraph) : null,
                 citation.Item is { } item ? Words.Of<DesignText>("cite.item", item) : null

@@ -21,48 +21,44 @@ internal sealed record PrintedTable(string Name, int Columns, IReadOnlyList<Prin
         return [Table2(report.Format, Value), Table3(report.Format, Value), Table4(Value)];
     }
 
+    private static readonly (string Block, (string Code, string Head)[] Heads, (string Code, string Label)[] Rows)[] Blocks2021 =
+    [
+        (
+            "第二十条第（一）项",
+            [("C_ISSUED", "本年制发件数"), ("C_REPEALED", "本年废止件数"), ("C_INFORCE", "现行有效件数")],
+            [("R1_1", "规章"), ("R1_2", "行政规范性文件")]
+        ),
+        ("第二十条第（五）项", [("C_DECISIONS", "本年处理决定数量")], [("R5_1", "行政许可")]),
+        ("第二十条第（六）项", [("C_DECISIONS", "本年处理决定数量")], [("R6_1", "行政处罚"), ("R6_2", "行政强制")]),
+        ("第二十条第（八）项", [("C_AMOUNT", "本年收费金额（单位：万元）")], [("R8_1", "行政事业性收费")]),
+    ];
+
+    private static readonly (string Block, (string Code, string Head)[] Heads, (string Code, string Label)[] Rows)[] Blocks2019 =
+    [
+        (
+            "第二十条第（一）项",
+            [("C_MADE", "本年新制作数量"), ("C_PUBLISHED", "本年新公开数量"), ("C_PUBLIC_TOTAL", "对外公开总数量")],
+            [("R1_1", "规章"), ("R1_2", "规范性文件")]
+        ),
+        (
+            "第二十条第（五）项",
+            [("C_ITEMS_LAST", "上一年项目数量"), ("C_ITEMS_CHANGE", "本年增/减"), ("C_DECISIONS", "处理决定数量")],
+            [("R5_1", "行政许可"), ("R5_2", "其他对外管理服务事项")]
+        ),
+        (
+            "第二十条第（六）项",
+            [("C_ITEMS_LAST", "上一年项目数量"), ("C_ITEMS_CHANGE", "本年增/减"), ("C_DECISIONS", "处理决定数量")],
+            [("R6_1", "行政处罚"), ("R6_2", "行政强制")]
+        ),
+        ("第二十条第（八）项", [("C_ITEMS_LAST", "上一年项目数量"), ("C_ITEMS_CHANGE", "本年增/减")], [("R8_1", "行政事业性收费")]),
+        ("第二十条第（九）项", [("C_PROJECTS", "采购项目数量"), ("C_AMOUNT", "采购总金额")], [("R9_1", "政府集中采购")]),
+    ];
+
     private static PrintedTable Table2(FormId form, Func<string, string, string> value)
     {
-        (string Block, (string Code, string Head)[] Heads, (string Code, string Label)[] Rows)[] blocks =
-            form is FormId.F2021
-                ?
-                [
-                    (
-                        "第二十条第（一）项",
-                        [("C_ISSUED", "本年制发件数"), ("C_REPEALED", "本年废止件数"), ("C_INFORCE", "现行有效件数")],
-                        [("R1_1", "规章"), ("R1_2", "行政规范性文件")]
-                    ),
-                    ("第二十条第（五）项", [("C_DECISIONS", "本年处理决定数量")], [("R5_1", "行政许可")]),
-                    ("第二十条第（六）项", [("C_DECISIONS", "本年处理决定数量")], [("R6_1", "行政处罚"), ("R6_2", "行政强制")]),
-                    ("第二十条第（八）项", [("C_AMOUNT", "本年收费金额（单位：万元）")], [("R8_1", "行政事业性收费")]),
-                ]
-                :
-                [
-                    (
-                        "第二十条第（一）项",
-                        [("C_MADE", "本年新制作数量"), ("C_PUBLISHED", "本年新公开数量"), ("C_PUBLIC_TOTAL", "对外公开总数量")],
-                        [("R1_1", "规章"), ("R1_2", "规范性文件")]
-                    ),
-                    (
-                        "第二十条第（五）项",
-                        [("C_ITEMS_LAST", "上一年项目数量"), ("C_ITEMS_CHANGE", "本年增/减"), ("C_DECISIONS", "处理决定数量")],
-                        [("R5_1", "行政许可"), ("R5_2", "其他对外管理服务事项")]
-                    ),
-                    (
-                        "第二十条第（六）项",
-                        [("C_ITEMS_LAST", "上一年项目数量"), ("C_ITEMS_CHANGE", "本年增/减"), ("C_DECISIONS", "处理决定数量")],
-                        [("R6_1", "行政处罚"), ("R6_2", "行政强制")]
-                    ),
-                    (
-                        "第二十条第（八）项",
-                        [("C_ITEMS_LAST", "上一年项目数量"), ("C_ITEMS_CHANGE", "本年增/减")],
-                        [("R8_1", "行政事业性收费")]
-                    ),
-                    ("第二十条第（九）项", [("C_PROJECTS", "采购项目数量"), ("C_AMOUNT", "采购总金额")], [("R9_1", "政府集中采购")]),
-                ];
         var cells = new List<PrintedCell>();
         var row = 0;
-        foreach (var (block, heads, rows) in blocks)
+        foreach (var (block, heads, rows) in form is FormId.F2021 ? Blocks2021 : Blocks2019)
         {
             cells.Add(new(row++, 0, 1, 4, block, true));
             cells.Add(new(row, 0, 1, 1, "信息内容", true));
@@ -83,48 +79,50 @@ internal sealed record PrintedTable(string Name, int Columns, IReadOnlyList<Prin
     private static readonly string[] Columns3 = ["C_NATURAL", "C_COMPANY", "C_RESEARCH", "C_NONPROFIT", "C_LEGAL", "C_OTHER", "C_TOTAL"];
     private static readonly string[] Heads3 = ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
 
+    private static readonly (string Group, string[] Rows)[] Groups2019 =
+    [
+        (
+            "（三）不予公开",
+            [
+                "1.属于国家秘密",
+                "2.其他法律行政法规禁止公开",
+                "3.危及“三安全一稳定”",
+                "4.保护第三方合法权益",
+                "5.属于三类内部事务信息",
+                "6.属于四类过程性信息",
+                "7.属于行政执法案卷",
+                "8.属于行政查询事项",
+            ]
+        ),
+        ("（四）无法提供", ["1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"]),
+        (
+            "（五）不予处理",
+            [
+                "1.信访举报投诉类申请",
+                "2.重复申请",
+                "3.要求提供公开出版物",
+                "4.无正当理由大量反复申请",
+                "5.要求行政机关确认或重新出具已获取信息",
+            ]
+        ),
+    ];
+
+    private static readonly (string Group, string[] Rows)[] Groups2021 =
+    [
+        .. Groups2019,
+        (
+            "（六）其他处理",
+            [
+                "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+                "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+                "3.其他",
+            ]
+        ),
+    ];
+
     private static PrintedTable Table3(FormId form, Func<string, string, string> value)
     {
-        (string Group, string[] Rows)[] groups =
-        [
-            (
-                "（三）不予公开",
-                [
-                    "1.属于国家秘密",
-                    "2.其他法律行政法规禁止公开",
-                    "3.危及“三安全一稳定”",
-                    "4.保护第三方合法权益",
-                    "5.属于三类内部事务信息",
-                    "6.属于四类过程性信息",
-                    "7.属于行政执法案卷",
-                    "8.属于行政查询事项",
-                ]
-            ),
-            ("（四）无法提供", ["1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"]),
-            (
-                "（五）不予处理",
-                [
-                    "1.信访举报投诉类申请",
-                    "2.重复申请",
-                    "3.要求提供公开出版物",
-                    "4.无正当理由大量反复申请",
-                    "5.要求行政机关确认或重新出具已获取信息",
-                ]
-            ),
-        ];
-        if (form is FormId.F2021)
-            groups =
-            [
-                .. groups,
-                (
-                    "（六）其他处理",
-                    [
-                        "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-                        "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-                        "3.其他",
-                    ]
-                ),
-            ];
+        var groups = form is FormId.F2021 ? Groups2021 : Groups2019;
         List<PrintedCell> cells =
         [
             new(0, 0, 3, 3, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", true),

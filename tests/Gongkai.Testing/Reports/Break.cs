@@ -25,7 +25,7 @@ public sealed record Break(string Code, Action<ReportCase> Apply)
         };
 
     public static IReadOnlyList<Break> All { get; } =
-    [.. Breaks.OfNumbers(), .. Breaks.OfText(), .. Breaks.OfStructure(), .. Breaks.OfForm(), .. Breaks.OfTheRest()];
+    [.. Breaks.OfNumbers(), .. Breaks.OfText, .. Breaks.OfStructure(), .. Breaks.OfForm(), .. Breaks.OfTheRest];
 
     /// <summary>The correct report and the broken one of a seed; null when the seed does not fit.</summary>
     public (AnnualReport Right, AnnualReport Wrong, AuditContext RightContext, AuditContext WrongContext)? Make(int seed)

@@ -25,12 +25,15 @@ internal sealed partial class UsedKeys
         || (key.EndsWith(".wayOut", StringComparison.Ordinal) && Contains(key[..^".wayOut".Length]))
         || _patterns.Exists(pattern => pattern.Match(key) is { Success: true } match && match.Groups.Values.Skip(1).All(IsKnown));
 
-    private bool IsKnown(Group part) => _literals.Contains(part.Value) || _names.Contains(Plain(part.Value));
+    // A number of the field, such as the part of a row's code, is counted and not written.
+    private bool IsKnown(Group part) =>
+        part.Value.All(char.IsAsciiDigit) || _literals.Contains(part.Value) || _names.Contains(Plain(part.Value));
 
     private void Read(SourceFile file)
     {
         var text = file.Text;
-        foreach (Match literal in Literal().Matches(text))
+        // Inside an attribute of a page the quotes of a key stand between those of the attribute: title="@Text["home"]".
+        foreach (Match literal in Literal().Matches(text).Concat(Indexed().Matches(text)))
         {
             var value = literal.Groups[1].Value;
             if (value.Contains('{', StringComparison.Ordinal))
@@ -38,8 +41,6 @@ internal sealed partial class UsedKeys
             else
                 _literals.Add(value);
         }
-        foreach (Match key in Indexed().Matches(text))
-            _literals.Add(key.Groups[1].Value);
         foreach (Match name in Name().Matches(text))
             _names.Add(Plain(name.Value));
     }
@@ -50,8 +51,7 @@ internal sealed partial class UsedKeys
     [GeneratedRegex(@"""((?:[^""{}\\\n]|\\.|\{[^{}\n]*\})*)""")]
     private static partial Regex Literal();
 
-    /// <summary>Inside an attribute of a page the quotes of key and attribute are the same: hint="@Text["reason.hint"]".</summary>
-    [GeneratedRegex(@"\[""([^""{}\n]+)""")]
+    [GeneratedRegex(@"\[\$?""((?:[^""{}\\\n]|\\.|\{[^{}\n]*\})*)""")]
     private static partial Regex Indexed();
 
     [GeneratedRegex(@"\{[^{}]*\}")]

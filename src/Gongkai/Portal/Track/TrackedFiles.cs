@@ -9,11 +9,7 @@ namespace Gongkai.Portal.Track;
 /// <summary>Files of a case for its applicant: what the applicant handed in, and what was delivered.</summary>
 internal static class TrackedFiles
 {
-    public static void MapTrackedFiles(this WebApplication app)
-    {
-        app.MapGet("/track/files/{digest}", Download).ForEveryone();
-        app.MapPost("/track/end", End).ForEveryone();
-    }
+    public static void MapTrackedFiles(this WebApplication app) => app.MapGet("/track/files/{digest}", Download).ForEveryone();
 
     private static async Task<IResult> Download(string digest, TrackingSession session, FileGate gate, CancellationToken stop)
     {
@@ -23,11 +19,5 @@ internal static class TrackedFiles
         return await gate.Open(open.Organ, open.Id, wanted, viewer, stop) is { } file
             ? Downloads.Of(file, open.NameOf(wanted))
             : Results.NotFound();
-    }
-
-    private static IResult End(TrackingSession session)
-    {
-        session.End();
-        return Results.LocalRedirect("/");
     }
 }

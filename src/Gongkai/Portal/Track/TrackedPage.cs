@@ -28,6 +28,9 @@ public abstract class TrackedPage(TrackingSession session, TimeProvider time) : 
     /// <summary>The page, with the case as it is now.</summary>
     protected async Task<IActionResult> Show(CancellationToken stop) => await Load(stop) ? Page() : LocalRedirect("/track");
 
+    /// <summary>From here on the case asks for number and code again.</summary>
+    protected void EndSession() => session.End();
+
     /// <summary>Reads the case; false when the session is over.</summary>
     protected async Task<bool> Load(CancellationToken stop)
     {
