@@ -75,7 +75,7 @@ public sealed class Killing_the_program(PostgresServer postgres)
         });
         // Now and then before anything was acknowledged.
         if (round % 5 > 0)
-            await first.Task.WaitAsync(TimeSpan.FromSeconds(60));
+            await first.Task.WaitAsync(TimeSpan.FromMinutes(3));
         await Task.Delay(Random.Shared.Next(0, 300));
         process.Kill();
         await process.WaitForExitAsync();

@@ -9,7 +9,7 @@ namespace Gongkai.Testing.Servers;
 /// </summary>
 public sealed class GongkaiProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan _startsWithin = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _startsWithin = TimeSpan.FromMinutes(5);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _log = new();
 
