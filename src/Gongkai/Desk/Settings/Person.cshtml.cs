@@ -56,7 +56,7 @@ public sealed class PersonModel(Staff staff) : PersonPage(staff)
         var (name, section) = Me.May(Right.Settings)
             ? (Form.Name ?? now.Name, PeopleForms.SectionId(Form.Section))
             : (now.Name, now.Section);
-        var roles = Me.May(Right.Security) ? Form.Roles.ToHashSet() : now.Roles;
+        var roles = Me.May(Right.Security) ? (Form.Roles ?? []).ToHashSet() : now.Roles;
         return await Answer(
             await _staff.Change(Me.Organ, PersonId, name, section, roles, By, stop),
             "person.saved",
@@ -80,7 +80,8 @@ public sealed class PersonForm
 
     public string? Section { get; set; }
 
-    public IReadOnlyList<Role> Roles { get; set; } = [];
+    // Null until bound: the binder fills no array that stands already.
+    public IReadOnlyList<Role>? Roles { get; set; }
 
     internal static PersonForm Of(Officer officer) =>
         new()
