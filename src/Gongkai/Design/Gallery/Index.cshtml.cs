@@ -67,7 +67,7 @@ public sealed class SampleForm
 
     public string? Kind { get; set; }
 
-    public IReadOnlyList<string> Ways { get; set; } = [];
+    public string[] Ways { get; set; } = [];
 
     public bool Agreed { get; set; }
 
