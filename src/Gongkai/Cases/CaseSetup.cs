@@ -2,7 +2,6 @@ using Gongkai.Desk.Requests;
 using Gongkai.Documents.Conversion;
 using Gongkai.Host;
 using Gongkai.Portal.Track;
-using Gongkai.SignIn;
 using Gongkai.Storage.Sealed;
 
 namespace Gongkai.Cases;
@@ -10,16 +9,13 @@ namespace Gongkai.Cases;
 /// <summary>What portal and desk need to read and move requests.</summary>
 internal static class CaseSetup
 {
-    /// <summary>Addresses that are no pages: files, and the end of a tracking session.</summary>
+    /// <summary>Addresses that are no pages: files.</summary>
     public static void MapCases(this WebApplication app, Faces faces)
     {
         if (faces.HasFlag(Faces.Portal))
             app.MapTrackedFiles();
         if (faces.HasFlag(Faces.Desk))
-        {
-            app.MapGet("/desk", () => Results.LocalRedirect("/desk/requests")).RequireAuthorization(new StaffAttribute());
             app.MapCaseFiles();
-        }
     }
 
     public static void AddCases(this IServiceCollection services)

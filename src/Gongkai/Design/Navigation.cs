@@ -1,17 +1,23 @@
+using Gongkai.Domain.Organs;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Gongkai.Design;
 
-/// <summary>One place of a menu: its address and the key of its name in <see cref="DesignText"/>.</summary>
-public sealed record Place(string Address, string Key)
+/// <summary>One place of a menu: its address, the key of its name in <see cref="DesignText"/>, and the rights of which any one opens it; none for everybody.</summary>
+public sealed record Place(string Address, string Key, params IReadOnlyList<Right> Rights)
 {
+    public bool IsOpenTo(Officer officer) => Rights.Count == 0 || Rights.Any(officer.May);
+
     /// <summary>The page that is open lies here.</summary>
-    public bool Holds(PathString path) =>
-        Address == "/desk" ? path == Address : path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
+    public bool Holds(PathString path) => path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A named part of the desk's menu.</summary>
-public sealed record PlaceGroup(string? Key, params IReadOnlyList<Place> Places);
+public sealed record PlaceGroup(string? Key, params IReadOnlyList<Place> Places)
+{
+    /// <summary>The place that is open: the innermost of those that hold the page.</summary>
+    public Place? Here(PathString path) => Places.Where(place => place.Holds(path)).MaxBy(place => place.Address.Length);
+}
 
 /// <summary>
 /// The menus of both faces. A place whose page this process does not serve is left out, so that no menu leads nowhere.
@@ -30,24 +36,23 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
 
     private static readonly PlaceGroup[] AllDesk =
     [
-        new(null, new Place("/desk", "desk.work")),
         new(
             "desk.group.cases",
-            new("/desk/requests", "desk.requests"),
-            new("/desk/registration", "desk.register"),
-            new("/desk/remedies", "desk.remedies")
+            new("/desk/requests", "desk.requests", Right.ReadDockets),
+            new("/desk/requests/new", "desk.register", Right.RunOffice),
+            new("/desk/remedies", "desk.remedies", Right.ReadDockets)
         ),
         new(
             "desk.group.publishing",
-            new("/desk/publications", "desk.publications"),
-            new("/desk/registers", "desk.registers"),
-            new("/desk/reports", "desk.reports")
+            new("/desk/publications", "desk.publications", Right.ReadDockets),
+            new("/desk/registers", "desk.registers", Right.Report),
+            new("/desk/reports", "desk.reports", Right.Report)
         ),
         new(
             "desk.group.house",
-            new("/desk/journal", "desk.journal"),
-            new("/desk/calendar", "desk.calendar"),
-            new("/desk/settings", "desk.settings")
+            new("/desk/journal", "desk.journal", Right.Audit),
+            new("/desk/settings/calendar", "desk.calendar", Right.Settings),
+            new("/desk/settings", "desk.settings", Right.Settings, Right.Security)
         ),
     ];
 
@@ -64,6 +69,11 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
     public IReadOnlyList<Place> Portal => portal.Value;
 
     public IReadOnlyList<PlaceGroup> Desk => desk.Value;
+
+    /// <summary>The menu of one officer: no place that would only say no.</summary>
+    public IEnumerable<PlaceGroup> DeskOf(Officer officer) =>
+        Desk.Select(group => group with { Places = [.. group.Places.Where(place => place.IsOpenTo(officer))] })
+            .Where(group => group.Places.Count > 0);
 
     private static bool IsServed(IEnumerable<EndpointDataSource> sources, Place place) =>
         sources

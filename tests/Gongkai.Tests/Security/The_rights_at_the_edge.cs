@@ -73,5 +73,22 @@ public sealed class The_rights_at_the_edge(TownHall town) : IClassFixture<TownHa
                 (await browser.Post(route.Example, ("a", "b"))).Status.ShouldBe(403, route.Pattern);
     }
 
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task are_those_of_the_menu_too(Role role)
+    {
+        using var browser = await town.Browser(role);
+        var door = await browser.Get("/desk");
+        door.Status.ShouldBe(302);
+        var places = (await browser.Get(door.Location!))
+            .Page.QuerySelectorAll("nav.gk-side a")
+            .Select(link => link.GetAttribute("href")!)
+            .ToList();
+        places.ShouldNotBeEmpty();
+
+        foreach (var place in places)
+            (await browser.Get(place)).Status.ShouldBe(200, place);
+    }
+
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 }

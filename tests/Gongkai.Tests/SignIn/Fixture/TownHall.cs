@@ -32,7 +32,7 @@ public class TownHall : IAsyncLifetime
     /// <summary>The person of each role.</summary>
     public Dictionary<Role, PersonId> People { get; } = [];
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(_folder.At("settings.json"), JsonSerializer.Serialize(Settings));
         App = WebHost.Build(new ServeSettings { Port = 0, Data = new(_folder.Path) });
@@ -43,7 +43,7 @@ public class TownHall : IAsyncLifetime
         Address = new(App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (App is not null)
             await App.DisposeAsync();
