@@ -10,12 +10,23 @@ if (args is ["cases", var port, var data])
     return await CaseServer.Serve(int.Parse(port, CultureInfo.InvariantCulture), data);
 
 await using var casework = new Casework();
-IReadOnlyList<IRow> rows = [new CreateCase(casework), new Results(), new DueDates(), new JournalVerify(), new FirstPage(casework)];
+IReadOnlyList<IRow> rows =
+[
+    new PortalPage(casework),
+    new CreateCase(casework),
+    new Results(),
+    new DueDates(),
+    new JournalVerify(),
+    new FirstPage(casework),
+    new MemoryUse(casework),
+];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();
 var results = new List<RowResult>();
 foreach (var row in chosen)
+{
     results.Add(await Rounds.RunAsync(row, Console.Out));
-
-if (args.Length == 0)
-    await File.WriteAllTextAsync(Repository.At("bench", "results.md"), ResultsPage.Of(results));
+    // After each row, so that an interrupted run leaves what it has.
+    if (args.Length == 0)
+        await File.WriteAllTextAsync(Repository.At("bench", "results.md"), ResultsPage.Of(results));
+}
 return results.TrueForAll(row => row.Fault is null) ? 0 : 1;

@@ -14,6 +14,7 @@ trap 'exit 1' INT TERM
 
 chmod 755 "$scratch"
 cat >"$scratch/nginx.conf" <<CONF
+user root;
 daemon off;
 worker_processes 2;
 pid $scratch/nginx.pid;

@@ -28,6 +28,9 @@ public sealed class GongkaiProgram : IAsyncDisposable
     /// <summary>Where it listens, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Address { get; }
 
+    /// <summary>The process.</summary>
+    public int ProcessId => _process.Id;
+
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient Http { get; }
 
