@@ -26,20 +26,25 @@ internal static class CalendarCommands
                 var (notice, place) = (parsed.GetRequiredValue(file), parsed.GetRequiredValue(data));
                 if (!notice.Exists)
                     return Unusable("vectors.no-file", notice);
-                if (!place.Exists)
-                    return Unusable("calendar.no-data", place);
                 var text = await File.ReadAllTextAsync(notice.FullName, stop);
-                return await InstalledData.With(place, services => Load(services, text, parsed.GetValue(json), stop), stop);
+                var asJson = parsed.GetValue(json);
+                return await JournalCommands.OnOrgans(place, (services, organs) => Load(services, organs, text, asJson, stop), stop);
             }
         );
         return load;
     }
 
-    private static async Task<int> Load(IServiceProvider services, string text, bool json, CancellationToken stop)
+    private static async Task<int> Load(
+        IServiceProvider services,
+        IReadOnlyList<Organ> organs,
+        string text,
+        bool json,
+        CancellationToken stop
+    )
     {
         var notices = new HolidayNotices(services.GetRequiredService<Calendars>(), services.GetRequiredService<Rebuild>());
         var refused = false;
-        foreach (var organ in await services.GetRequiredService<OrganStore>().All(stop))
+        foreach (var organ in organs)
         {
             var loaded = await notices.Load(organ.Id, text, Actor.Program, stop);
             refused |= loaded.Notice is null;
