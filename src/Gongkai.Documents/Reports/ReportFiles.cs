@@ -22,6 +22,7 @@ public static class ReportFiles
         ".xls",
         ".pdf",
         ".zip",
+        ".json",
         ".png",
         ".jpg",
         ".jpeg",

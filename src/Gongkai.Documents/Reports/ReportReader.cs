@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Gongkai.Documents.Reports.Canonical;
 using Gongkai.Documents.Reports.Recognition;
 using Gongkai.Documents.Reports.Sources;
 using Gongkai.Domain.Reporting;
@@ -20,10 +21,25 @@ public static class ReportReader
             return new ReportReading.Unreadable(fileName, UnreadableCode.Empty);
         if (bytes.Length > limits.FileBytes)
             return new ReportReading.Unreadable(fileName, UnreadableCode.TooLarge);
+        if (SourceReaders.IsJson(bytes, fileName))
+            return ReadCanonical(bytes, fileName);
         ReportReading? reading = null;
         var thread = new Thread(() => reading = ReadNow(bytes, fileName, limits), StackBytes) { IsBackground = true };
         thread.Start();
         return thread.Join(limits.Time) ? reading! : new ReportReading.Unreadable(fileName, UnreadableCode.TooSlow);
+    }
+
+    /// <summary>Canonical JSON needs no recognition: its depth is bounded, so no thread of its own either.</summary>
+    private static ReportReading ReadCanonical(byte[] bytes, string fileName)
+    {
+        try
+        {
+            return new ReportReading.Report(fileName, CanonicalReader.Read(bytes));
+        }
+        catch (UnreadableException unreadable)
+        {
+            return new ReportReading.Unreadable(fileName, unreadable.Code) { At = unreadable.At };
+        }
     }
 
     private static ReportReading ReadNow(byte[] bytes, string fileName, ReadLimits limits)

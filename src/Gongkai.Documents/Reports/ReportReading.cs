@@ -34,6 +34,9 @@ public enum UnreadableCode
 
     /// <summary>Refers to entities or files outside itself.</summary>
     ExternalEntity,
+
+    /// <summary>JSON that does not follow the schema of canonical reports.</summary>
+    NotCanonical,
 }
 
 /// <summary>What came out of reading one file.</summary>
@@ -43,13 +46,18 @@ public abstract record ReportReading(string File)
     public sealed record Report(string File, AnnualReport Content) : ReportReading(File);
 
     /// <summary>无法读取: the file gives no report, and why.</summary>
-    public sealed record Unreadable(string File, UnreadableCode Code) : ReportReading(File);
+    public sealed record Unreadable(string File, UnreadableCode Code) : ReportReading(File)
+    {
+        /// <summary>Where in the file, if that is known, such as <c>table3.cells.T3.R01.C_TOTAL</c>.</summary>
+        public string? At { get; init; }
+    }
 }
 
 /// <summary>Leaves the depth of a format's reader; <see cref="ReportReader"/> turns it into <see cref="ReportReading.Unreadable"/>.</summary>
-internal sealed class UnreadableException(UnreadableCode code) : Exception
+internal sealed class UnreadableException(UnreadableCode code, string? at = null) : Exception
 {
     public UnreadableCode Code { get; } = code;
+    public string? At { get; } = at;
 }
 
 /// <summary>Bounds of memory and time for one file.</summary>

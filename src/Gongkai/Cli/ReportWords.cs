@@ -9,7 +9,11 @@ internal static class ReportWords
 {
     /// <summary>Why a file gives no report, and what to do about it.</summary>
     public static string Of(ReportReading.Unreadable unreadable) =>
-        Words.Of<ReportCommandsText>("unreadable", unreadable.File, Words.Of<ReportCommandsText>($"unreadable.{unreadable.Code}"));
+        Words.Of<ReportCommandsText>(
+            "unreadable",
+            unreadable.File,
+            Words.Of<ReportCommandsText>($"unreadable.{unreadable.Code}", unreadable.At)
+        );
 
     public static string Of(Place place)
     {

@@ -45,6 +45,16 @@ internal static class SourceReaders
         return TextFormat(bytes, beginning, fileName);
     }
 
+    /// <summary>JSON by its name or its first signs; any JSON that is no canonical report is told so.</summary>
+    public static bool IsJson(ReadOnlySpan<byte> bytes, string fileName)
+    {
+        if (IsNamed(fileName, ".json"))
+            return true;
+        var start = bytes.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
+        start = start.TrimStart(" \t\r\n"u8);
+        return start is [(byte)'{', ..] && start[1..].TrimStart(" \t\r\n"u8) is [(byte)'"', ..];
+    }
+
     private static FileFormat PackageFormat(byte[] bytes)
     {
         var names = PackageGuard.Names(bytes);
