@@ -38,7 +38,22 @@ public sealed partial record DisclosureRequest
             yield return new("request.no-supplement-awaited", Regulation.Article(30));
     }
 
-    /// <summary>补正: the applicant sends what was asked for; by staff for what came on paper.</summary>
+    /// <summary>Reasons why this officer cannot enter a supplement that came on paper: the office takes in what comes.</summary>
+    public IEnumerable<Refusal> WhyNotRecordSupplement(Officer officer)
+    {
+        if (!officer.IsOfDisclosureOffice)
+            yield return new("request.needs-office");
+        foreach (var reason in WhyNotSupplement())
+            yield return reason;
+    }
+
+    /// <summary>登记补正 that came on paper, by the office.</summary>
+    public Decision RecordSupplement(Officer officer, FreeText text, DateOnly on, DateOnly today) =>
+        WhyNotRecordSupplement(officer).ToList() is { Count: > 0 } reasons
+            ? new Decision.Refused(reasons)
+            : SupplementWith(text, [], on, today);
+
+    /// <summary>补正: the applicant sends what was asked for.</summary>
     public Decision SupplementWith(FreeText text, IReadOnlyList<NamedFile> files, DateOnly on, DateOnly today)
     {
         var reasons = WhyNotSupplement();

@@ -11,11 +11,19 @@ namespace Gongkai.Domain.Requests;
 public static class OutcomeProof
 {
     /// <summary>Reasons why the outcome cannot be proposed: every demand that is not met. What only the review can give is not asked yet.</summary>
-    public static IEnumerable<Refusal> WhyNotPropose(this Outcome outcome, CaseToday it)
+    public static IEnumerable<Refusal> WhyNotPropose(this Outcome outcome, CaseToday it) =>
+        DemandsOf(outcome, it).SelectMany(demand => WhyNot(demand, it));
+
+    /// <summary>The facts that the one who drafts has to give: kinds of which any one will do stand together; what the docket tells already is left out.</summary>
+    public static IEnumerable<IReadOnlyList<EvidenceKind>> ToBeGiven(this Outcome outcome, CaseToday it)
     {
-        IEnumerable<Outcome> grounds = outcome.CitesGroundsOfPieces ? GroundsOfPieces(it.Request) : [];
-        var demands = grounds.Prepend(outcome).SelectMany(each => each.Demands);
-        return demands.SelectMany(demand => WhyNot(demand, it));
+        HashSet<EvidenceKind> asked = [];
+        return DemandsOf(outcome, it)
+            .Where(demand => !demand.AnyOf.Any(kind => kind.Told?.Invoke(it) ?? false))
+            .Select(demand =>
+                (IReadOnlyList<EvidenceKind>)[.. demand.AnyOf.Where(kind => kind.Source is EvidenceSource.Form && asked.Add(kind))]
+            )
+            .Where(kinds => kinds.Count > 0);
     }
 
     /// <summary>The grounds on which pieces of the information are withheld (Art. 37), as the redactions name them.</summary>
@@ -43,9 +51,16 @@ public static class OutcomeProof
         }
     }
 
+    // What is partly disclosed must prove each ground on which a piece is withheld (Art. 37).
+    private static IEnumerable<EvidenceDemand> DemandsOf(Outcome outcome, CaseToday it)
+    {
+        IEnumerable<Outcome> grounds = outcome.CitesGroundsOfPieces ? GroundsOfPieces(it.Request) : [];
+        return grounds.Prepend(outcome).SelectMany(each => each.Demands).Where(demand => IsMade(demand, it));
+    }
+
     private static IEnumerable<Refusal> WhyNot(EvidenceDemand demand, CaseToday it)
     {
-        if (!IsMade(demand, it) || demand.AnyOf.Any(kind => kind.Source is EvidenceSource.Review || IsMet(kind, demand, it)))
+        if (demand.AnyOf.Any(kind => kind.Source is EvidenceSource.Review || IsMet(kind, demand, it)))
             yield break;
         var answered = demand.AnyOf.Any(kind => it.Given(kind).Any());
         var codes = string.Join('|', demand.AnyOf.Select(kind => kind.Code));

@@ -12,6 +12,9 @@ public static class Uploads
     /// <summary>Most files of one form.</summary>
     public const int Most = 10;
 
+    /// <summary>Most bytes of one form with its files; a page that takes files says so by <c>[RequestSizeLimit]</c>.</summary>
+    public const long MostBytes = 64L * 1024 * 1024;
+
     private static readonly UploadLimits Limits = new();
     private static readonly UploadCheck Check = new(Limits);
 

@@ -1,4 +1,5 @@
 using Gongkai.Domain.Dockets;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -22,9 +23,9 @@ public sealed class ErrorSummaryTag : TagHelper
         var refused = (Refusals ?? []).Select(RefusedItem).ToList();
         var wrong = View
             .ModelState.Where(field => field.Value is { Errors.Count: > 0 })
-            .Select(field => WrongItem(field.Key, field.Value!.Errors[0].ErrorMessage));
-        var items = refused.Concat(wrong).ToList();
-        if (items.Count == 0)
+            .Select(field => (field.Key, Item: WrongItem(field.Key, field.Value!.Errors[0].ErrorMessage)))
+            .ToList();
+        if (refused.Count + wrong.Count == 0)
         {
             output.SuppressOutput();
             return;
@@ -35,7 +36,7 @@ public sealed class ErrorSummaryTag : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         var title = Words.Of<DesignText>(refused.Count > 0 ? "problems.refused" : "problems.fields");
         output.Content.AppendHtml(Markup.Element("h2", "gk-problems__title", title));
-        output.Content.AppendHtml(Markup.Element("ul", null).Holding(items));
+        output.Content.AppendHtml(Markup.Element("ul", null).Holding(refused).Holding(FieldLabels.InOrder(View, wrong)));
     }
 
     private static TagBuilder RefusedItem(Refusal refusal) =>
@@ -47,7 +48,7 @@ public sealed class ErrorSummaryTag : TagHelper
                 refusal.WayOut() is { } wayOut ? Markup.Element("p", "gk-problems__way-out", wayOut) : null
             );
 
-    private TagBuilder WrongItem(string name, string message) =>
+    private IHtmlContent WrongItem(string name, string message) =>
         Markup
             .Element("li", null)
             .Holding(

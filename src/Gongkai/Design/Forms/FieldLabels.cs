@@ -15,6 +15,10 @@ internal static class FieldLabels
     /// <summary>The message, with the field's label before it once the label is known.</summary>
     public static IHtmlContent Naming(ViewContext view, string name, string message) => new LabelledLater(view, name, message);
 
+    /// <summary>The items in the order in which their fields stand on the page.</summary>
+    public static IHtmlContent InOrder(ViewContext view, IReadOnlyList<(string Name, IHtmlContent Item)> items) =>
+        new OrderedLater(view, items);
+
     private static Dictionary<string, string> Of(ViewContext view)
     {
         if (view.HttpContext.Items[typeof(FieldLabels)] is Dictionary<string, string> labels)
@@ -30,5 +34,15 @@ internal static class FieldLabels
                 writer,
                 Of(view).TryGetValue(name, out var label) ? Words.Of<DesignText>("problems.field", label, message) : message
             );
+    }
+
+    private sealed class OrderedLater(ViewContext view, IReadOnlyList<(string Name, IHtmlContent Item)> items) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            var fields = Of(view).Keys.ToList();
+            foreach (var (_, item) in items.OrderBy(item => fields.IndexOf(item.Name)))
+                item.WriteTo(writer, encoder);
+        }
     }
 }

@@ -71,5 +71,5 @@ public sealed class SampleForm
 
     public bool Agreed { get; set; }
 
-    public IReadOnlyList<IFormFile> Files { get; set; } = [];
+    public IFormFile[] Files { get; set; } = [];
 }

@@ -1,5 +1,7 @@
 using Gongkai.Cases;
 using Gongkai.Design.Case;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.People;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 using Gongkai.Storage.Identity;
@@ -15,17 +17,21 @@ public sealed class CaseModel(CaseDesk cases, Staff staff) : RequestPage(cases, 
     /// <summary>The acts of a request, possible or not, in the order in which a case meets them.</summary>
     public IReadOnlyList<CaseAct> Acts => CaseActs.Of(this);
 
-    /// <summary>The levels of the draft's chain, with who passed them.</summary>
-    public IEnumerable<(ReviewLevel Level, ReviewPassed? Pass)> Levels =>
-        Request.Review.Chain.Select((level, i) => (level, Request.Review.Passes.ElementAtOrDefault(i)));
-
-    /// <summary>What a level has done with the present draft.</summary>
-    public LevelState StateOf(ReviewLevel level, ReviewPassed? pass) =>
-        pass is not null ? LevelState.Passed
-        : Request.Review.Returned?.Level == level ? LevelState.Returned
-        : Request.Review.Waiting == level ? LevelState.Waiting
-        : LevelState.Ahead;
+    /// <summary>The levels of the draft's chain, with who decided there, in whose place, and the words that came with it.</summary>
+    public IEnumerable<ShownLevel> Levels =>
+        Request.Review.Chain.Select((level, i) => Shown(level, Request.Review.Passes.ElementAtOrDefault(i)));
 
     /// <summary>The outcome, drafted or final.</summary>
     public Outcome? Outcome => Outcomes.Find(Request.Outcome ?? Request.Draft?.Outcome ?? "");
+
+    private ShownLevel Shown(ReviewLevel level, ReviewPassed? pass) =>
+        pass is not null ? new(level, LevelState.Passed, NameOf(pass.By), Absent(pass.InPlaceOf), pass.On, pass.Remark)
+        : Request.Review.Returned is { } back && back.Level == level
+            ? new(level, LevelState.Returned, NameOf(back.By), Absent(back.InPlaceOf), back.On, back.Reason)
+        : new(level, Request.Review.Waiting == level ? LevelState.Waiting : LevelState.Ahead, null, null, null, null);
+
+    private string? Absent(PersonId? person) => person is { } known ? NameOf(known) : null;
 }
+
+/// <summary>审核层级 as the case page shows it.</summary>
+public sealed record ShownLevel(ReviewLevel Level, LevelState State, string? Who, string? InPlaceOf, DateOnly? On, FreeText? Words);

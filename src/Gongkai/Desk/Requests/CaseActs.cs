@@ -8,6 +8,9 @@ namespace Gongkai.Desk.Requests;
 /// <param name="WhyNot">Every reason against it now; none: it is possible.</param>
 public sealed record CaseAct(string Key, IReadOnlyList<Refusal> WhyNot)
 {
+    /// <summary>Key of its name; the last pass of a review is the signing.</summary>
+    public string Name { get; init; } = Key;
+
     /// <summary>Nothing stands against it.</summary>
     public bool IsPossible => WhyNot.Count == 0;
 }
@@ -24,7 +27,7 @@ public static class CaseActs
             ("confirmation", request.ToConfirm, request.WhyNotConfirm(me, today, today)),
             ("assignment", request.IsOpen, request.WhyNotAssign(me)),
             ("supplement", request.IsOpen, request.WhyNotAskSupplement(me, today, clock)),
-            ("supplement-receipt", request.Stage is Stage.AwaitingSupplement, request.WhyNotSupplement()),
+            ("supplement-receipt", request.Stage is Stage.AwaitingSupplement, request.WhyNotRecordSupplement(me)),
             ("extension", request.IsOpen, request.WhyNotExtend(me, today, clock)),
             ("consultation", request.IsOpen, request.WhyNotConsult(me, today, clock)),
             ("opinion", request.Opinions.Count < request.Consultations.Count, request.WhyNotHandle(me)),
@@ -38,7 +41,11 @@ public static class CaseActs
         ];
         return
         [
-            .. acts.Where(act => act.Shown).Select(act => new CaseAct(act.Key, [.. act.WhyNot])).OrderBy(act => act.IsPossible ? 0 : 1),
+            .. acts.Where(act => act.Shown)
+                .Select(act => new CaseAct(act.Key, [.. act.WhyNot]) { Name = NameOf(act.Key, request) })
+                .OrderBy(act => act.IsPossible ? 0 : 1),
         ];
     }
+
+    private static string NameOf(string key, DisclosureRequest request) => key is "review" && request.Review.IsLastLevel ? "sign" : key;
 }

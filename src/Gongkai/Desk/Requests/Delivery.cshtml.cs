@@ -22,7 +22,13 @@ public sealed class DeliveryModel(CaseDesk cases, Staff staff) : RequestPage(cas
     {
         if (!await Load(stop))
             return NotFound();
-        Form = new() { On = Today, Way = Request.Asked?.Way ?? DeliveryWay.Electronic };
+        var way = Request.Asked?.Way ?? DeliveryWay.Electronic;
+        Form = new()
+        {
+            On = Today,
+            Way = way,
+            Proof = way is DeliveryWay.Electronic ? Words.Of<RequestsText>("delivery.proof.electronic") : "",
+        };
         return Page();
     }
 

@@ -4,6 +4,7 @@ using Gongkai.Design;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.People;
 using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
 using Gongkai.SignIn;
 using Gongkai.Storage.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,7 @@ namespace Gongkai.Desk.Requests;
 
 /// <summary>拟制答复: the evidence that the outcome demands, the words of the reply, and what goes with it; then the draft enters its chain.</summary>
 [Asks(Right.Draft)]
+[RequestSizeLimit(Uploads.MostBytes)]
 public sealed class DraftModel(CaseDesk cases, Staff staff, CaseLetters letters, Chains chains) : RequestPage(cases, staff)
 {
     [BindProperty(SupportsGet = true, Name = "outcome")]
@@ -23,11 +25,15 @@ public sealed class DraftModel(CaseDesk cases, Staff staff, CaseLetters letters,
     /// <summary>The outcome that was chosen.</summary>
     public Outcome Outcome { get; private set; } = null!;
 
-    /// <summary>The kinds of evidence that a form asks for, alternatives together.</summary>
-    public IEnumerable<IReadOnlyList<EvidenceKind>> EvidenceForms =>
-        Outcome
-            .Demands.Select(demand => (IReadOnlyList<EvidenceKind>)[.. demand.AnyOf.Where(kind => kind.Source is EvidenceSource.Form)])
-            .Where(kinds => kinds.Count > 0);
+    /// <summary>The kinds of evidence that are asked for, alternatives together. A ground of withholding that was just named asks for its own.</summary>
+    public IReadOnlyList<IReadOnlyList<EvidenceKind>> EvidenceForms =>
+        [.. Outcome.ToBeGiven(new CaseToday(Proven(Form.EvidenceOf(EvidenceKinds.All, Me.Id, Today)), [], Clock, Case.Calendar, Today))];
+
+    /// <summary>What went with the draft before, to be kept or left out.</summary>
+    public IReadOnlyList<NamedFile> Earlier => Request.Draft?.Provided ?? [];
+
+    /// <summary>Those files as choices.</summary>
+    public IEnumerable<Choice> EarlierFiles => Earlier.Select(file => new Choice($"{file.Digest}", file.Name));
 
     /// <summary>The values of a field with choices.</summary>
     public static IEnumerable<Choice> ChoicesOf(EvidenceField field) =>
@@ -45,13 +51,13 @@ public sealed class DraftModel(CaseDesk cases, Staff staff, CaseLetters letters,
     {
         if (!await Load(stop))
             return NotFound();
-        var provided = await Uploads.Take(Form.Files, $"{nameof(Form)}.{nameof(Form.Files)}", ModelState, stop);
+        var incoming = await Uploads.Take(Form.Files, $"{nameof(Form)}.{nameof(Form.Files)}", ModelState, stop);
         if (!ModelState.IsValid)
             return Page();
-        var evidence = Form.EvidenceOf(EvidenceForms.SelectMany(kinds => kinds), Me.Id, Today);
-        var proven = evidence.Aggregate(Request, (request, given) => request.With(given));
-        var letter = await letters.Reply(Case with { Request = proven }, Outcome, Form.Text(), provided.Named(), Today, stop);
-        var reply = new DraftedReply(Form.Text(), Outcome.Citations, letter.Named, provided.Named());
+        IReadOnlyList<NamedFile> provided = [.. Earlier.Where(file => Form.Kept.Contains($"{file.Digest}")), .. incoming.Named()];
+        var evidence = Form.EvidenceOf(EvidenceForms.SelectMany(kinds => kinds), Me.Id, Today).Where(IsNew).ToList();
+        var letter = await letters.Reply(Case with { Request = Proven(evidence) }, Outcome, Form.Text(), provided, Today, stop);
+        var reply = new DraftedReply(Form.Text(), Outcome.Citations, letter.Named, provided);
         var chain = await chains.Of(Me.Organ, ReviewedMatter.Reply, stop);
         return await Act(
             "done.submitted",
@@ -62,12 +68,20 @@ public sealed class DraftModel(CaseDesk cases, Staff staff, CaseLetters letters,
                     reply,
                     chain,
                     evidence,
-                    new CaseToday(request, provided.Named(), clock, Case.Calendar, Today)
+                    new CaseToday(request, provided, clock, Case.Calendar, Today)
                 ),
             stop,
-            [letter, .. provided]
+            [letter, .. incoming]
         );
     }
+
+    // A returned draft brings its evidence along; what did not change is not recorded twice.
+    private bool IsNew(EvidenceGiven given) =>
+        Request.Evidence.LastOrDefault(known => known.Kind == given.Kind) is not { } known
+        || given.Fields.Any(field => known.Fields.GetValueOrDefault(field.Key) != field.Value);
+
+    private DisclosureRequest Proven(IEnumerable<EvidenceGiven> evidence) =>
+        evidence.Aggregate(Request, (request, given) => request.With(given));
 
     protected override async Task<bool> Load(CancellationToken stop)
     {
@@ -93,7 +107,10 @@ public sealed record DraftForm
     [StringLength(4000)]
     public string? Reason { get; init; }
 
-    public IReadOnlyList<IFormFile> Files { get; init; } = [];
+    public IFormFile[] Files { get; init; } = [];
+
+    /// <summary>Digests of the earlier draft's files that stay.</summary>
+    public string[] Kept { get; init; } = [];
 
     /// <summary>Starts from the returned draft, so that nothing is written twice.</summary>
     public static DraftForm From(DisclosureRequest request) =>
@@ -102,11 +119,24 @@ public sealed record DraftForm
             Facts = request.Draft?.Text.Facts.Value ?? string.Join("\n", request.Searches.Select(search => search.Result.Value)),
             Result = request.Draft?.Text.Result.Value ?? "",
             Reason = request.Draft?.Text.Reason?.Value,
-            Evidence = request
-                .Evidence.SelectMany(given => given.Fields.Select(field => ($"{given.Kind}.{field.Key}", field.Value.Value)))
+            Kept = [.. (request.Draft?.Provided ?? []).Select(file => $"{file.Digest}")],
+            Evidence = AsWanted(request)
+                .Concat(
+                    request.Evidence.SelectMany(given => given.Fields.Select(field => ($"{given.Kind}.{field.Key}", field.Value.Value)))
+                )
                 .GroupBy(field => field.Item1)
                 .ToDictionary(group => group.Key, group => (string?)group.Last().Item2),
         };
+
+    // The applicant has said how the information is to come; mostly it does.
+    private static IEnumerable<(string, string)> AsWanted(DisclosureRequest request) =>
+        request.Asked is { } asked
+            ?
+            [
+                ($"{DisclosingEvidence.ProvisionRecorded.Code}.form", Words.Of<RequestsText>($"carrier.{asked.Carrier}")),
+                ($"{DisclosingEvidence.ProvisionRecorded.Code}.way", Words.Of<RequestsText>($"way.{asked.Way}")),
+            ]
+            : [];
 
     /// <summary>The words of the reply.</summary>
     public ReplyText Text() => new(new(Facts.Trim()), new(Result.Trim()), FreeText.OrNull(Reason));

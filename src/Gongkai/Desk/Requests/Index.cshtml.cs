@@ -38,6 +38,9 @@ public sealed class IndexModel(CaseList list, Calendars calendars, Staff staff) 
     /// <summary>The cases of this page.</summary>
     public CasePage Found { get; private set; } = new([], 0);
 
+    /// <summary>New requests are entered by the office.</summary>
+    public bool MayRegister => Me.May(Right.RunOffice);
+
     /// <summary>How many there are in each list.</summary>
     public CaseCounts Counts { get; private set; } = new(0, 0, 0, 0, 0, 0, 0);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gongkai.Cases;
+using Gongkai.Design;
 using Gongkai.Domain.People;
 using Gongkai.Storage.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -12,11 +13,22 @@ public sealed class SearchModel(CaseDesk cases, Staff staff) : RequestPage(cases
     [BindProperty]
     public SearchForm Form { get; set; } = new();
 
+    /// <summary>Found or not: asked, so that neither is recorded by default.</summary>
+    public static IEnumerable<Choice> Answers =>
+        [new($"{true}", Words.Of<RequestsText>("entry.found")), new($"{false}", Words.Of<RequestsText>("entry.not-found"))];
+
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         Act(
             "done.search-recorded",
             (request, _) =>
-                request.RecordSearch(Me, new FreeText(Form.Places), new FreeText(Form.Terms), new FreeText(Form.Result), Form.Found, Today),
+                request.RecordSearch(
+                    Me,
+                    new FreeText(Form.Places),
+                    new FreeText(Form.Terms),
+                    new FreeText(Form.Result),
+                    Form.Found ?? false,
+                    Today
+                ),
             stop
         );
 }
@@ -33,5 +45,6 @@ public sealed record SearchForm
     [Required, StringLength(2000)]
     public string Result { get; init; } = "";
 
-    public bool Found { get; init; }
+    [Required]
+    public bool? Found { get; init; }
 }

@@ -1,5 +1,8 @@
+using Gongkai.Design;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
 
 namespace Gongkai.Desk.Requests;
 
@@ -19,6 +22,15 @@ public sealed record ShownEntry(Recorded Recorded, RequestPage Page)
             ActorKind.Staff => Page.NameOf(Recorded.By.Person),
             ActorKind.Applicant => Words.Of<RequestsText>("actor.applicant"),
             _ => Words.Of<RequestsText>("actor.program"),
+        };
+
+    /// <summary>What the entry means for the case: on the way out, held up, or sent back.</summary>
+    public Tone Tone =>
+        Recorded.Entry switch
+        {
+            ReplySigned or Delivered => Tone.Good,
+            SupplementAsked or Extended or FeeNotified or ReviewReturned => Tone.Warn,
+            _ => Tone.Quiet,
         };
 
     /// <summary>The entry as the type its partial knows.</summary>

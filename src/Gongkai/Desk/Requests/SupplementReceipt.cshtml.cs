@@ -19,7 +19,7 @@ public sealed class SupplementReceiptModel(CaseDesk cases, Staff staff) : Reques
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        Act("done.supplemented", (request, _) => request.SupplementWith(new FreeText(Form.Text), [], Form.On, Today), stop);
+        Act("done.supplemented", (request, _) => request.RecordSupplement(Me, new FreeText(Form.Text), Form.On, Today), stop);
 }
 
 /// <summary>What came.</summary>

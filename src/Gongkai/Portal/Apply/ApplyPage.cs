@@ -14,6 +14,10 @@ public abstract class ApplyPage : PageModel
     [BindProperty]
     public ApplicationForm Form { get; set; } = new();
 
+    /// <summary>附件, sent along with what was checked.</summary>
+    [BindProperty]
+    public IFormFile[] Files { get; set; } = [];
+
     /// <summary>One intent, one case: the same form sent twice carries the same token.</summary>
     [BindProperty]
     public string? FormToken { get; set; }

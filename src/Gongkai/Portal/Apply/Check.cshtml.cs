@@ -10,11 +10,9 @@ namespace Gongkai.Portal.Apply;
 
 /// <summary>核对后提交: what was checked is sent, once.</summary>
 [EnableRateLimiting(RateLimits.Apply)]
+[RequestSizeLimit(Uploads.MostBytes)]
 public sealed class CheckModel(CaseDesk cases, OurOrgan ours, TrackingSession session, TimeProvider time) : ApplyPage
 {
-    [BindProperty]
-    public IReadOnlyList<IFormFile> Files { get; set; } = [];
-
     /// <summary>The page comes from a form; without one there is nothing to check.</summary>
     public IActionResult OnGet() => RedirectToPage("/Portal/Apply/Apply");
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gongkai.Portal.Track;
 
 /// <summary>补正: the applicant sends what was asked for.</summary>
+[RequestSizeLimit(Uploads.MostBytes)]
 public sealed class SupplementModel(TrackingSession session, TimeProvider time, CaseDesk cases) : TrackedPage(session, time)
 {
     [BindProperty]
@@ -38,5 +39,5 @@ public sealed record SupplementForm
     [StringLength(4000)]
     public string? Text { get; init; }
 
-    public IReadOnlyList<IFormFile> Files { get; init; } = [];
+    public IFormFile[] Files { get; init; } = [];
 }
