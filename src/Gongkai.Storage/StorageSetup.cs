@@ -79,6 +79,7 @@ public static class StorageSetup
             (_, s) => new Erasure(s.GetRequiredService<Writer>(), s.GetRequiredService<Append>(), s.GetRequiredService<TimeProvider>())
         );
         services.AddDoor((db, _) => new ReportCounts(db));
+        services.AddDoor((db, s) => new YearRecords(db, s.GetRequiredService<DocketReader>()));
         services.AddDoor((db, s) => new Rebuild(db, s.GetRequiredService<DocketReader>(), s.GetRequiredService<Writer>()));
         services.AddDoor((db, s) => new FileGate(db, s.GetRequiredService<Dockets>(), s.GetRequiredService<FileStore>()));
         services.AddScoped(s => new Calendars(s.GetRequiredService<Db>(), s.GetRequiredService<SettingsDesk>()));

@@ -40,4 +40,17 @@ public sealed record RegisterLine(DateOnly On, string Number, string Title)
 /// <param name="Ended">本年废止件数.</param>
 /// <param name="InForce">现行有效件数 at the end of the year.</param>
 /// <param name="Fen">本年收费金额 in fen.</param>
-public sealed record RegisterYear(int Made, int Ended, int InForce, long Fen);
+public sealed record RegisterYear(int Made, int Ended, int InForce, long Fen)
+{
+    private const decimal FenOfTenThousandYuan = 1_000_000;
+
+    /// <summary>The number as table 2 prints it; an amount in 万元.</summary>
+    public decimal Answer(RegisterAsked asked) =>
+        asked switch
+        {
+            RegisterAsked.Made => Made,
+            RegisterAsked.Ended => Ended,
+            RegisterAsked.InForce => InForce,
+            _ => Fen / FenOfTenThousandYuan,
+        };
+}

@@ -3,6 +3,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Remedies;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -45,6 +46,9 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(PublicationDrafted))]
 [JsonSerializable(typeof(Published))]
 [JsonSerializable(typeof(PublicationWithdrawn))]
+[JsonSerializable(typeof(ReportBegun))]
+[JsonSerializable(typeof(PartWritten))]
+[JsonSerializable(typeof(PartTakenBack))]
 [JsonSerializable(typeof(ReconsiderationNotified))]
 [JsonSerializable(typeof(ReconsiderationAnswered))]
 [JsonSerializable(typeof(ReconsiderationSuspended))]

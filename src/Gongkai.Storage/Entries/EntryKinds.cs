@@ -4,6 +4,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Remedies;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -54,6 +55,10 @@ public static class EntryKinds
         Kind<PublicationDrafted>(),
         Kind<Published>(),
         Kind<PublicationWithdrawn>(),
+        // A year's report in the making.
+        Kind<ReportBegun>(),
+        Kind<PartWritten>(),
+        Kind<PartTakenBack>(),
         // Reconsideration and suit.
         Kind<ReconsiderationNotified>(),
         Kind<ReconsiderationAnswered>(),

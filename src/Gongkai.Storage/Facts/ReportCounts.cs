@@ -20,6 +20,10 @@ public sealed class ReportCounts
     public Task<int> Count(OrganId organ, CellCode cell, int year, CancellationToken stop = default) =>
         ReportQuestions.Of(cell, year) is { } question ? Facts(organ).CountAsync(question, stop) : Task.FromResult(0);
 
+    /// <summary>Every cell of tables 3 and 4, from three passes over the rows.</summary>
+    public async Task<IReadOnlyDictionary<CellCode, decimal>> Cells(OrganId organ, int year, CancellationToken stop = default) =>
+        YearCells.Of(await Results(organ, year, stop), await Intake(organ, year, stop), await Remedies(organ, year, stop));
+
     /// <summary>Results of the requests that were concluded in a year, by row and column of table 3: one pass over one index.</summary>
     public async Task<IReadOnlyList<ResultCount>> Results(OrganId organ, int year, CancellationToken stop = default)
     {
@@ -47,6 +51,22 @@ public sealed class ReportCounts
             .ToListAsync(stop);
     }
 
+    /// <summary>Reconsiderations and suits of a year, by row of table 4 and column of their result.</summary>
+    public async Task<IReadOnlyList<RemedyCount>> Remedies(OrganId organ, int year, CancellationToken stop = default)
+    {
+        var (first, last, requests) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), DisclosureRequest.Family);
+        return await Facts(organ)
+            .Where(f => f.Family != requests && f.ReceivedOn <= last && (f.ClosedOn == null || f.ClosedOn >= first))
+            .GroupBy(f => new { f.ReportRow, f.ReportColumn })
+            .Select(g => new RemedyCount(
+                g.Key.ReportRow,
+                g.Key.ReportColumn,
+                g.Count(f => f.ClosedOn <= last),
+                g.Count(f => f.ClosedOn == null || f.ClosedOn > last)
+            ))
+            .ToListAsync(stop);
+    }
+
     private IQueryable<CaseFacts> Facts(OrganId organ) => _db.CaseFacts.AsNoTracking().Where(f => f.Organ == organ);
 }
 
@@ -55,3 +75,6 @@ public sealed record ResultCount(string? Row, string? Column, int Count);
 
 /// <summary>How many requests came in, came over from the year before, and go over into the next.</summary>
 public sealed record IntakeCount(string? Column, int Received, int CarriedIn, int CarriedOver);
+
+/// <summary>How many remedies of a row ended in a year with this result, and how many were pending at its end.</summary>
+public sealed record RemedyCount(string? Row, string? Column, int Ended, int Pending);

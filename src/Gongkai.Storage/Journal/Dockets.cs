@@ -32,13 +32,17 @@ public sealed class Dockets
         await Head<TMatter>(_db, organ, id, stop) is null ? null : new(id, await _reader.Read(_db, organ, id, stop));
 
     /// <summary>A docket by its printed number.</summary>
-    public async Task<OpenDocket<TMatter>?> Open<TMatter>(OrganId organ, CaseNumber number, CancellationToken stop = default)
+    public Task<OpenDocket<TMatter>?> Open<TMatter>(OrganId organ, CaseNumber number, CancellationToken stop = default)
+        where TMatter : IMatter<TMatter> => Open<TMatter>(organ, number.ToString(), stop);
+
+    /// <summary>A docket by its number as it stands in the list of dockets.</summary>
+    public async Task<OpenDocket<TMatter>?> Open<TMatter>(OrganId organ, string number, CancellationToken stop = default)
         where TMatter : IMatter<TMatter>
     {
-        var (family, printed) = (TMatter.Family, number.ToString());
+        var family = TMatter.Family;
         var head = await _db
             .DocketHeads.AsNoTracking()
-            .SingleOrDefaultAsync(h => h.Organ == organ && h.Number == printed && h.Family == family, stop);
+            .SingleOrDefaultAsync(h => h.Organ == organ && h.Number == number && h.Family == family, stop);
         return head is null ? null : new(head.Docket, await _reader.Read(_db, organ, head.Docket, stop));
     }
 

@@ -1,6 +1,7 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Publishing;
@@ -42,9 +43,11 @@ internal sealed class Filing(Append append, FileStore files, PublicCopies copies
             stop
         );
 
-    /// <summary>A publication gets its number when it becomes public.</summary>
+    /// <summary>A publication gets its number when it becomes public, a report when it is begun.</summary>
     private static string? NumberAfter(Filed docket, IReadOnlyList<Entry> entries) =>
-        docket.Number ?? entries.OfType<Published>().FirstOrDefault()?.Index.ToString();
+        docket.Number
+        ?? entries.OfType<Published>().FirstOrDefault()?.Index.ToString()
+        ?? (entries.OfType<ReportBegun>().FirstOrDefault() is { Year: var year } ? YearReport.NumberOf(year) : null);
 
     private static Task SaveHead(Db db, DocketPlace docket, string? number, int last, CancellationToken stop) =>
         db.Database.ExecuteSqlAsync(

@@ -51,34 +51,86 @@ public sealed class RegisterStore
     /// <summary>What table 2 asks of a register.</summary>
     public async Task<RegisterYear> Count(OrganId organ, Register register, int year, CancellationToken stop = default)
     {
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var rows = _db.RegisterRows.Where(r => r.Organ == organ && r.Register == register && r.LegalDay <= last);
+        IQueryable<RegisterRow> Rows(RegisterAsked asked) => Asked(organ, register, asked, year);
         return new(
-            await rows.CountAsync(r => r.LegalDay >= first, stop),
-            await rows.CountAsync(r => r.EndedOn >= first && r.EndedOn <= last, stop),
-            await rows.CountAsync(r => r.EndedOn == null || r.EndedOn > last, stop),
-            await rows.Where(r => r.LegalDay >= first).SumAsync(r => r.Fen ?? 0, stop)
+            await Rows(RegisterAsked.Made).CountAsync(stop),
+            await Rows(RegisterAsked.Ended).CountAsync(stop),
+            await Rows(RegisterAsked.InForce).CountAsync(stop),
+            await Rows(RegisterAsked.Charged).SumAsync(r => r.Fen ?? 0, stop)
         );
     }
 
+    /// <summary>Every cell of table 2, from the registers.</summary>
+    public async Task<IReadOnlyDictionary<CellCode, decimal>> Cells(OrganId organ, int year, CancellationToken stop = default)
+    {
+        Dictionary<Register, RegisterYear> years = [];
+        foreach (var register in Enum.GetValues<Register>())
+            years[register] = await Count(organ, register, year, stop);
+        return ReportForm.F2021.Table2.Cells.ToDictionary(
+            cell => cell,
+            cell => RegisterQuestions.Of(cell) is var (register, asked) ? years[register].Answer(asked) : 0
+        );
+    }
+
+    /// <summary>The lines behind a number of table 2, the newest first.</summary>
+    public async Task<IReadOnlyList<RegisterLine>> Behind(
+        OrganId organ,
+        CellCode cell,
+        int year,
+        int page,
+        int pageSize,
+        CancellationToken stop = default
+    ) => RegisterQuestions.Of(cell) is var (register, asked) ? await Lines(Asked(organ, register, asked, year), page, pageSize, stop) : [];
+
     /// <summary>The lines of a register, the newest first.</summary>
-    public async Task<IReadOnlyList<RegisterLine>> Lines(
+    public Task<IReadOnlyList<RegisterLine>> Lines(
         OrganId organ,
         Register register,
         int page = 1,
         int pageSize = 50,
         CancellationToken stop = default
+    ) => Lines(Of(organ, register), page, pageSize, stop);
+
+    /// <summary>How many lines came of each year, the newest first.</summary>
+    public async Task<IReadOnlyList<(int Year, int Lines)>> Years(OrganId organ, Register register, CancellationToken stop = default)
+    {
+        var years = await Of(organ, register)
+            .GroupBy(r => r.LegalDay.Year)
+            .Select(g => new { Year = g.Key, Lines = g.Count() })
+            .OrderByDescending(g => g.Year)
+            .ToListAsync(stop);
+        return [.. years.Select(year => (year.Year, year.Lines))];
+    }
+
+    private IQueryable<RegisterRow> Of(OrganId organ, Register register) =>
+        _db.RegisterRows.AsNoTracking().Where(r => r.Organ == organ && r.Register == register);
+
+    /// <summary>The one definition of each number of table 2: it is counted, summed and listed by this.</summary>
+    private IQueryable<RegisterRow> Asked(OrganId organ, Register register, RegisterAsked asked, int year)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var rows = Of(organ, register).Where(r => r.LegalDay <= last);
+        return asked switch
+        {
+            RegisterAsked.Ended => rows.Where(r => r.EndedOn >= first && r.EndedOn <= last),
+            RegisterAsked.InForce => rows.Where(r => r.EndedOn == null || r.EndedOn > last),
+            _ => rows.Where(r => r.LegalDay >= first),
+        };
+    }
+
+    private static async Task<IReadOnlyList<RegisterLine>> Lines(
+        IQueryable<RegisterRow> rows,
+        int page,
+        int pageSize,
+        CancellationToken stop
     )
     {
-        var rows = await _db
-            .RegisterRows.AsNoTracking()
-            .Where(r => r.Organ == organ && r.Register == register)
-            .OrderByDescending(r => r.LegalDay)
+        var found = await rows.OrderByDescending(r => r.LegalDay)
             .ThenBy(r => r.Line)
             .Skip((Math.Max(page, 1) - 1) * pageSize)
             .Take(pageSize)
             .ToListAsync(stop);
-        return [.. rows.Select(row => row.ToLine())];
+        return [.. found.Select(row => row.ToLine())];
     }
 
     /// <summary>SM3 over the lines in their order: what was imported cannot be other lines later.</summary>

@@ -50,7 +50,8 @@ internal static class ReportCheckCommand
         return outcome.ExitCode;
     }
 
-    private static void Tell(string file, AuditResult result, TextWriter output)
+    /// <summary>The findings on one file in words.</summary>
+    public static void Tell(string file, AuditResult result, TextWriter output)
     {
         int Number(Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
         output.WriteLine(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
 
 namespace Gongkai.Demo;
@@ -13,6 +14,7 @@ internal sealed record DemoData(
     IReadOnlyList<DemoRequest> Year2023,
     IReadOnlyList<DemoRunning> Running,
     IReadOnlyList<DemoPublication> Publications,
+    IReadOnlyDictionary<PartCode, string> Report2023,
     DemoWords Words
 )
 {
@@ -96,5 +98,8 @@ internal sealed record DemoWords(
     string WithdrawHow,
     IReadOnlyDictionary<string, string> Results,
     IReadOnlyDictionary<string, string> Reasons,
-    string Evidence
+    string Evidence,
+    DemoSuit Suit
 );
+
+internal sealed record DemoSuit(string Number, string Court);

@@ -1,6 +1,7 @@
 using Gongkai.Cases;
 using Gongkai.Documents.Conversion;
 using Gongkai.Domain.Reporting;
+using Gongkai.Reports;
 using Gongkai.Storage;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
@@ -33,7 +34,15 @@ internal static class DemoTown
         await new DemoPublications(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
         var requests = new DemoRequests(found.GetRequiredService<CaseDesk>(), found.GetRequiredService<CaseLetters>(), staff, data, clock);
         await requests.Year2023(stop);
+        await new DemoSuits(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
         await Penalties(found.GetRequiredService<RegisterStore>(), staff, clock, stop);
+        await new DemoReport(
+            ActivatorUtilities.CreateInstance<AnnualReports>(found),
+            found.GetRequiredService<OrganStore>(),
+            staff,
+            data,
+            clock
+        ).Make(stop);
         await requests.Running(today, stop);
     }
 

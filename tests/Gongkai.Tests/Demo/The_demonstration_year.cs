@@ -1,73 +1,105 @@
-using Gongkai.Demo;
+using System.Text;
+using System.Text.Json;
+using Gongkai.Documents.Reports;
 using Gongkai.Domain.Reporting;
-using Gongkai.Storage;
+using Gongkai.Domain.Reporting.Checks;
+using Gongkai.Reports;
 using Gongkai.Storage.Facts;
-using Gongkai.Storage.Organs;
-using Gongkai.Storage.Registers;
-using Microsoft.Extensions.DependencyInjection;
+using Gongkai.Testing.Servers;
 
 namespace Gongkai.Tests.Demo;
 
-/// <summary>The town's year 2023, made case by case, counts to the table that the real town published.</summary>
-public sealed class The_demonstration_year : IAsyncLifetime
+/// <summary>The town's year 2023, made case by case, counts to the three tables that the real town published.</summary>
+public sealed class The_demonstration_year(TownOf2023 town)
 {
-    /// <summary>自然人, 商业企业, 总计 of the rows that are not 0 throughout, as printed.</summary>
-    private static readonly Dictionary<string, (int Natural, int Company, int Total)> Printed = new(StringComparer.Ordinal)
+    private const int Year = 2023;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> ReadFormats => ["docx", "html", "txt", "xlsx"];
+
+    [Fact]
+    public async Task counts_to_the_published_tables_in_all_two_hundred_cells()
     {
-        ["T3.R01"] = (33, 5, 38),
-        ["T3.R03_1"] = (11, 2, 13),
-        ["T3.R03_2"] = (8, 1, 9),
-        ["T3.R03_3_4"] = (1, 0, 1),
-        ["T3.R03_3_7"] = (1, 0, 1),
-        ["T3.R03_4_1"] = (8, 2, 10),
-        ["T3.R03_7"] = (29, 5, 34),
-        ["T3.R04"] = (4, 0, 4),
-    };
+        var published = PublishedCells();
+        published.Count.ShouldBe(200);
 
-    private readonly DirectoryInfo _folder = new(Path.Combine(Path.GetTempPath(), $"gongkai-year-{Guid.NewGuid():N}"));
-
-    public async ValueTask InitializeAsync() =>
-        await DemoTown.Make(_folder, new DateOnly(2026, 11, 24), TestContext.Current.CancellationToken);
-
-    public ValueTask DisposeAsync()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
+        Different((await town.Build(Year)).Report, published).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task counts_to_the_published_tables_cell_by_cell()
+    public async Task shows_behind_each_number_exactly_the_cases_that_it_counts()
     {
-        var stop = TestContext.Current.CancellationToken;
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .AddStorage(new StorageSettings { DataFolder = _folder.FullName })
-            .BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var organ = (await scope.ServiceProvider.GetRequiredService<OrganStore>().All(stop)).ShouldHaveSingleItem().Id;
-        var counts = scope.ServiceProvider.GetRequiredService<ReportCounts>();
+        var figures = (await town.Build(Year)).Figures;
         List<string> wrong = [];
-        foreach (var cell in ReportForm.F2021.Table3.Cells)
+        foreach (var cell in figures.Cells.Keys.Where(cell => cell.Table is not TableCode.T2))
         {
-            var counted = await counts.Count(organ, cell, 2023, stop);
-            if (counted != Expected(cell))
-                wrong.Add($"{cell}: {counted} instead of {Expected(cell)}");
+            var cases = await town.Ask<ReportCounts, IReadOnlyList<CaseFacts>>((counts, organ) => counts.Behind(organ, cell, Year, Stop));
+            if (cases.Count != figures.Cells[cell])
+                wrong.Add($"{cell}: {figures.Cells[cell]}, but {cases.Count} cases");
         }
         wrong.ShouldBeEmpty();
-
-        var registers = scope.ServiceProvider.GetRequiredService<RegisterStore>();
-        (await registers.Count(organ, Register.Penalties, 2023, stop)).Made.ShouldBe(1130);
     }
 
-    private static int Expected(CellCode cell) =>
-        Printed.TryGetValue(cell.Row, out var row)
-            ? cell.Column switch
-            {
-                "C_NATURAL" => row.Natural,
-                "C_COMPANY" => row.Company,
-                "C_TOTAL" => row.Total,
-                _ => 0,
-            }
-            : 0;
+    [Theory, MemberData(nameof(ReadFormats))]
+    public async Task is_read_back_from_what_was_written_to_the_same_cells(string ending)
+    {
+        var built = await town.Build(Year);
+
+        var read = Read(built, ending);
+
+        Different(
+                read,
+                built.Report.Tables.SelectMany(table => table.Cells).ToDictionary(cell => cell.Key, cell => cell.Value.Value!.Value)
+            )
+            .ShouldBeEmpty();
+    }
+
+    [Theory, InlineData("docx"), InlineData("html"), InlineData("txt")]
+    public async Task checks_clean_in_every_format_that_is_published(string ending)
+    {
+        var audit = ReportAudit.Of(Read(await town.Build(Year), ending), new AuditContext(new(2024, 1, 20)));
+
+        audit
+            .Findings.Where(finding => finding.Severity is not Severity.Hint)
+            .Select(finding => $"{finding.Code} {finding.MessageZh} [{finding.Place.Quote}]")
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task whose_first_draft_has_no_error_and_asks_only_for_what_no_record_tells()
+    {
+        var built = await town.Build(2026);
+
+        built
+            .Audit(new(2027, 1, 20))
+            .Findings.Where(finding => finding.Severity is not Severity.Hint)
+            .Select(finding => finding.Code)
+            .ShouldBe(["GK-STR-P5HALF"]);
+    }
+
+    private static AnnualReport Read(BuiltReport built, string ending)
+    {
+        var bytes = ReportFormat.Find(ending)!.Write(built.Report, built.Organ.IsDemonstration);
+        return ReportReader.Read(bytes, $"report.{ending}").ShouldBeOfType<ReportReading.Report>().Content;
+    }
+
+    private static IEnumerable<string> Different(AnnualReport report, IReadOnlyDictionary<CellCode, decimal> expected) =>
+        expected
+            .Where(cell => report.Cell(cell.Key)?.Value != cell.Value)
+            .Select(cell => $"{cell.Key}: {report.Cell(cell.Key)?.Raw} instead of {cell.Value}");
+
+    private static Dictionary<CellCode, decimal> PublishedCells()
+    {
+        var json = File.ReadAllText(
+            Repository.At("tests", "Gongkai.Documents.Tests", "Data", "huoxian-2023", "canonical.json"),
+            Encoding.UTF8
+        );
+        using var published = JsonDocument.Parse(json);
+        Dictionary<CellCode, decimal> cells = [];
+        foreach (var table in new[] { "table2", "table3", "table4" })
+        foreach (var cell in published.RootElement.GetProperty(table).GetProperty("cells").EnumerateObject())
+            cells[CellCode.TryParse(cell.Name, out var code) ? code : default] = cell.Value.GetProperty("value").GetDecimal();
+        return cells;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Gongkai.Documents.Letters.Writing;
 using Gongkai.Domain.Reporting;
 
 namespace Gongkai.Documents.Reports.Writing;
@@ -12,7 +13,7 @@ namespace Gongkai.Documents.Reports.Writing;
 public static class HtmlReport
 {
     /// <summary>A whole page, for download and for other sites.</summary>
-    public static string WritePage(AnnualReport report) =>
+    public static string WritePage(AnnualReport report, bool isDemonstration = false) =>
         $$"""
             <!DOCTYPE html>
             <html lang="zh-CN">
@@ -29,7 +30,7 @@ public static class HtmlReport
             </style>
             </head>
             <body>
-            {{Write(report)}}
+            {{Write(report)}}{{(isDemonstration ? $"\n<footer><p>{OfficialPage.DemonstrationMark}</p></footer>" : "")}}
             </body>
             </html>
 

@@ -1,0 +1,19 @@
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.People;
+
+namespace Gongkai.Domain.Reporting.Making;
+
+// Every kind of entry of a report in the making, in the order in which it meets them.
+
+/// <summary>开始编制 of a year's report.</summary>
+[EntryKind("report.begun")]
+public sealed record ReportBegun(DateOnly On, int Year, PersonId By) : Entry(On);
+
+/// <summary>撰写: the text of a part, whole, with its fields.</summary>
+[EntryKind("report.partWritten")]
+public sealed record PartWritten(DateOnly On, PartCode Part, FreeText Text, PersonId By) : Entry(On);
+
+/// <summary>恢复初稿: what was written goes, the draft from the record comes back.</summary>
+[EntryKind("report.partTakenBack")]
+public sealed record PartTakenBack(DateOnly On, PartCode Part, PersonId By) : Entry(On);

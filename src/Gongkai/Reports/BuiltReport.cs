@@ -1,0 +1,31 @@
+using System.Text;
+using Gongkai.Documents.Reports;
+using Gongkai.Documents.Reports.Writing;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Checks;
+using Gongkai.Domain.Reporting.Making;
+using Gongkai.Storage.Journal;
+
+namespace Gongkai.Reports;
+
+/// <summary>A report as it was built: its numbers, the text of each part with its fields, and what is printed.</summary>
+public sealed record BuiltReport(Organ Organ, YearFigures Figures, IReadOnlyDictionary<PartCode, string> Texts, AnnualReport Report)
+{
+    /// <summary>The docket with what people wrote; null while nobody has begun.</summary>
+    public OpenDocket<YearReport>? Docket { get; init; }
+
+    /// <summary>Name of its files, without ending.</summary>
+    public string FileName => $"{Organ.NumberPrefix}-{Figures.Year}";
+
+    /// <summary>
+    /// What the auditor says of the page that the public would read: it is written, read back like anybody's report, and audited, so that a fault of
+    /// the writing is found too.
+    /// </summary>
+    public AuditResult Audit(DateOnly today)
+    {
+        var page = Encoding.UTF8.GetBytes(HtmlReport.WritePage(Report, Organ.IsDemonstration));
+        var read = ReportReader.Read(page, $"{FileName}.html") is ReportReading.Report { Content: var content } ? content : Report;
+        return ReportAudit.Of(read, new AuditContext(today) { Level = Report.Organ.Level });
+    }
+}
