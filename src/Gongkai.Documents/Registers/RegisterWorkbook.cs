@@ -21,39 +21,45 @@ public static class RegisterWorkbook
         {
             var book = file.AddWorkbookPart();
             book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
-            var sheet = book.AddNewPart<WorksheetPart>("sheet");
-            book.Workbook = new(
-                new Sheets(
-                    new Sheet
-                    {
-                        Id = "sheet",
-                        SheetId = 1,
-                        Name = SheetName(table.Title),
-                    }
-                )
-            );
-            WriteSheet(sheet, table);
+            book.Workbook = new();
+            AddSheet(book, book.Workbook.AppendChild(new Sheets()), table, plain: 0, bold: 1);
         }
         return bytes.ToArray();
     }
 
-    private static void WriteSheet(WorksheetPart part, RegisterTable table)
+    /// <summary>One more sheet of a workbook, row by row; the styles are numbers of its style sheet.</summary>
+    internal static void AddSheet(WorkbookPart book, Sheets sheets, RegisterTable table, uint plain, uint bold)
+    {
+        var number = (uint)sheets.Count() + 1;
+        var part = book.AddNewPart<WorksheetPart>($"sheet{number}");
+        WriteSheet(part, table, plain, bold);
+        sheets.Append(
+            new Sheet
+            {
+                Id = book.GetIdOfPart(part),
+                SheetId = number,
+                Name = SheetName(table.Title),
+            }
+        );
+    }
+
+    private static void WriteSheet(WorksheetPart part, RegisterTable table, uint plain, uint bold)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetViews(HeadStays()));
         writer.WriteElement(new Columns(table.Columns.Select(Width)));
         writer.WriteStartElement(new SheetData());
-        writer.WriteElement(new Row(table.Columns.Select(name => Text(name, style: 1))));
+        writer.WriteElement(new Row(table.Columns.Select(name => Text(name, bold))));
         foreach (var row in table.Rows)
-            writer.WriteElement(new Row(row.Select(Of)));
+            writer.WriteElement(new Row(row.Select(cell => Of(cell, plain))));
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = $"A1:{ColumnName(table.Columns.Count)}{table.Rows.Count + 1}" });
         writer.WriteEndElement();
     }
 
-    private static Cell Of(RegisterCell cell) =>
-        cell.IsNumber ? new Cell(new CellValue(cell.Text)) { DataType = CellValues.Number } : Text(cell.Text, style: 0);
+    private static Cell Of(RegisterCell cell, uint plain) =>
+        cell.IsNumber ? new Cell(new CellValue(cell.Text)) { DataType = CellValues.Number } : Text(cell.Text, plain);
 
     private static Cell Text(string text, uint style) =>
         new(new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }))

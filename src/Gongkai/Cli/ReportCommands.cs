@@ -1,11 +1,13 @@
 using System.CommandLine;
+using Gongkai.Cli.RollingUp;
+using Gongkai.Domain.Reporting.RollingUp;
 
 namespace Gongkai.Cli;
 
 /// <summary><c>gongkai report</c>: annual reports of any organ, read and audited; those of this installation's organs, built.</summary>
 internal static class ReportCommands
 {
-    public static Command Create() => new("report", Words.Of<ReportCommandsText>("report")) { Read(), Check(), Build() };
+    public static Command Create() => new("report", Words.Of<ReportCommandsText>("report")) { Read(), Check(), Build(), RollUp() };
 
     private static Command Read()
     {
@@ -56,6 +58,41 @@ internal static class ReportCommands
                 )
         );
         return build;
+    }
+
+    private static Command RollUp()
+    {
+        var path = new Argument<string>("FOLDER") { Description = Words.Of<RollUpText>("roll-up.path") };
+        var @out = new Option<string>("--out")
+        {
+            Description = Words.Of<RollUpText>("roll-up.out"),
+            HelpName = "DIR",
+            Required = true,
+        };
+        var members = new Option<string?>("--members") { Description = Words.Of<RollUpText>("roll-up.members"), HelpName = "FILE" };
+        var year = new Option<int?>("--year") { Description = Words.Of<RollUpText>("roll-up.year"), HelpName = "Y" };
+        var least = new Option<int>("--least")
+        {
+            Description = Words.Of<RollUpText>("roll-up.least", SmallNumbers.Default.Least),
+            HelpName = "N",
+            DefaultValueFactory = _ => SmallNumbers.Default.Least,
+        };
+        var json = new Option<bool>("--json") { Description = Words.Of<RollUpText>("roll-up.json") };
+        var rollUp = new Command("roll-up", Words.Of<RollUpText>("roll-up")) { path, @out, members, year, least, json };
+        rollUp.SetAction(parsed =>
+            new RollUpCommand(
+                new(
+                    parsed.GetRequiredValue(path),
+                    parsed.GetRequiredValue(@out),
+                    parsed.GetValue(members),
+                    parsed.GetValue(year),
+                    parsed.GetValue(least),
+                    parsed.GetValue(json)
+                ),
+                parsed.InvocationConfiguration
+            ).Run()
+        );
+        return rollUp;
     }
 }
 

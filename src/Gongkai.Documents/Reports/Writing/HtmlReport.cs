@@ -59,6 +59,15 @@ public static class HtmlReport
         return html.Append("</article>").ToString();
     }
 
+    /// <summary>The three tables alone.</summary>
+    internal static string Tables(AnnualReport report)
+    {
+        var html = new StringBuilder();
+        foreach (var table in TableLayout.Of(report))
+            Table(html, table);
+        return html.ToString();
+    }
+
     private static void Line(StringBuilder html, string line)
     {
         var tag = ReportOutline.IsHeading(line) ? "h3" : "p";

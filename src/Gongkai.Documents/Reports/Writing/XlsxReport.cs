@@ -12,6 +12,10 @@ public static class XlsxReport
     private const uint HeadStyle = 1;
     private const uint DataStyle = 2;
 
+    /// <summary>Styles of <see cref="Styles"/> for lists beside the tables.</summary>
+    internal const uint PlainStyle = 3;
+    internal const uint BoldStyle = 4;
+
     public static byte[] Write(AnnualReport report)
     {
         using var bytes = new MemoryStream();
@@ -20,32 +24,37 @@ public static class XlsxReport
             var book = document.AddWorkbookPart();
             book.Workbook = new Workbook();
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            var sheets = book.Workbook.AppendChild(new Sheets());
-            var names = new DefinedNames();
-            foreach (var (at, table) in TableLayout.Of(report).Index())
-            {
-                var part = book.AddNewPart<WorksheetPart>();
-                part.Worksheet = Sheet(table);
-                var name = NameOf(table.Code);
-                sheets.Append(
-                    new Sheet
-                    {
-                        Id = book.GetIdOfPart(part),
-                        SheetId = (uint)at + 1,
-                        Name = name,
-                    }
-                );
-                names.Append(
-                    new DefinedName($"'{name}'!$A$1:${ColumnName(table.Columns - 1)}${table.Rows}")
-                    {
-                        Name = "_xlnm.Print_Area",
-                        LocalSheetId = (uint)at,
-                    }
-                );
-            }
-            book.Workbook.Append(names);
+            AddTables(book, book.Workbook.AppendChild(new Sheets()), report);
         }
         return bytes.ToArray();
+    }
+
+    /// <summary>The three tables as the first sheets of a workbook.</summary>
+    internal static void AddTables(WorkbookPart book, Sheets sheets, AnnualReport report)
+    {
+        var names = new DefinedNames();
+        foreach (var (at, table) in TableLayout.Of(report).Index())
+        {
+            var part = book.AddNewPart<WorksheetPart>();
+            part.Worksheet = Sheet(table);
+            var name = NameOf(table.Code);
+            sheets.Append(
+                new Sheet
+                {
+                    Id = book.GetIdOfPart(part),
+                    SheetId = (uint)at + 1,
+                    Name = name,
+                }
+            );
+            names.Append(
+                new DefinedName($"'{name}'!$A$1:${ColumnName(table.Columns - 1)}${table.Rows}")
+                {
+                    Name = "_xlnm.Print_Area",
+                    LocalSheetId = (uint)at,
+                }
+            );
+        }
+        book.Workbook.Append(names);
     }
 
     private static string NameOf(TableCode code) =>
@@ -113,16 +122,25 @@ public static class XlsxReport
 
     private static string ColumnName(int column) => ((char)('A' + column)).ToString();
 
-    private static Stylesheet Styles() =>
+    internal static Stylesheet Styles() =>
         new(
-            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" })),
+            new Fonts(Songti(), Songti(new Bold())),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 })
             ),
             new Borders(new Border(), Thin()),
-            new CellFormats(new CellFormat(), Centred(wrap: true), Centred(wrap: false))
+            new CellFormats(
+                new CellFormat(),
+                Centred(wrap: true),
+                Centred(wrap: false),
+                new CellFormat(),
+                new CellFormat { FontId = 1, ApplyFont = true }
+            )
         );
+
+    private static Font Songti(params OpenXmlElement[] weight) =>
+        new([.. weight, new FontSize { Val = 11 }, new FontName { Val = "宋体" }]);
 
     private static Border Thin() =>
         new(

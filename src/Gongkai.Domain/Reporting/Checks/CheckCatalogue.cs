@@ -14,6 +14,9 @@ public static class CheckCatalogue
     public static IReadOnlyList<Check> All { get; } =
     [.. Numbers(), .. Form(), .. Structures(), .. Head(), .. Text(), .. Others(), .. Publicness()];
 
+    /// <summary>Those that hold a report against other reports and its deadline: by numbers alone, without its text.</summary>
+    public static IReadOnlyList<Check> AcrossReports { get; } = [.. Others()];
+
     public static Check? Find(string code) => All.FirstOrDefault(check => check.Code == code);
 
     private static IEnumerable<Check> Numbers() =>
