@@ -10,10 +10,14 @@ if (args is ["cases", var port, var data])
     return await CaseServer.Serve(int.Parse(port, CultureInfo.InvariantCulture), data);
 
 await using var casework = new Casework();
+await using var town = new BusyTown();
 IReadOnlyList<IRow> rows =
 [
     new PortalPage(casework),
+    new PortalItems(town),
     new CreateCase(casework),
+    new DueList(casework, town),
+    new OpenOneCase(casework, town),
     new Results(),
     new DueDates(),
     new JournalVerify(),

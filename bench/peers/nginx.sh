@@ -17,6 +17,7 @@ cat >"$scratch/nginx.conf" <<CONF
 user root;
 daemon off;
 worker_processes 2;
+worker_rlimit_nofile 40000;
 pid $scratch/nginx.pid;
 error_log $scratch/error.log;
 events { worker_connections 512; }
