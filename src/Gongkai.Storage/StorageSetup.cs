@@ -74,6 +74,7 @@ public static class StorageSetup
                 )
         );
         services.AddDoor((db, _) => new PublicShelf(db));
+        services.AddDoor((db, s) => new PublicationList(db, s.GetRequiredService<DocketReader>()));
         services.AddDoor((db, s) => new JournalVerifier(db, s.GetRequiredService<TimeProvider>()));
         services.AddDoor(
             (_, s) => new Erasure(s.GetRequiredService<Writer>(), s.GetRequiredService<Append>(), s.GetRequiredService<TimeProvider>())

@@ -65,10 +65,12 @@ public sealed record Officer
     /// <returns>Whether, and for whom if it is in somebody's place.</returns>
     public (bool May, PersonId? InPlaceOf) Acts(Role role, SectionId? section, DateOnly today)
     {
-        if (Roles.Contains(role) && (role is not Role.SectionHead || section is null || Section == section))
+        // What comes from the disclosure office itself has the office's head for its section's head.
+        var asked = role is Role.SectionHead && section is null ? Role.OfficeHead : role;
+        if (Roles.Contains(asked) && (asked is not Role.SectionHead || Section == section))
             return (true, null);
         var absence = StandsIn.FirstOrDefault(s =>
-            s.Role == role && s.Covers(today) && (role is not Role.SectionHead || s.Section == section)
+            s.Role == asked && s.Covers(today) && (asked is not Role.SectionHead || s.Section == section)
         );
         return (absence is not null, absence?.Absent);
     }

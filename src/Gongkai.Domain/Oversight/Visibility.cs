@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -28,11 +30,34 @@ public static class Visibility
 
     /// <summary>The viewer may see the docket of this publication, drafts included.</summary>
     public static bool MaySee(this Viewer viewer, OrganId organ, Publication publication) =>
-        viewer is Viewer.Staff(var officer) && MayRead(officer, organ, publication.Review.Section, publication.Review);
+        viewer is Viewer.Staff(var officer) && MayRead(officer, organ, publication.Section, publication.Review);
 
     /// <summary>The viewer may see this file of the publication's docket.</summary>
     public static bool MaySee(this Viewer viewer, OrganId organ, Publication publication, FileDigest file) =>
-        viewer.MaySee(organ, publication) && (publication.Draft?.Content.Attachments.Any(named => named.Digest == file) ?? false);
+        viewer.MaySee(organ, publication)
+        && new[] { publication.Draft?.Content, publication.PublicContent }.Any(content =>
+            content?.Attachments.Any(named => named.Digest == file) ?? false
+        );
+
+    /// <summary>The publications that a list shows this officer: the same rule, asked of the flat rows.</summary>
+    public static Expression<Func<CaseFacts, bool>> PublicationsOf(Officer officer)
+    {
+        var (organ, family) = (officer.Organ, Publication.Family);
+        if (!officer.May(Right.ReadDockets))
+            return f => false;
+        if (SeesAll(officer) || officer.StandsIn.Any(absence => absence.Section is null))
+            return f => f.Organ == organ && f.Family == family;
+        // Every submitted draft has the secrecy step in its chain until it is through.
+        var inReview = officer.Roles.Contains(Role.SecrecyReviewer)
+            ? new[] { nameof(PublicationStage.InReview), nameof(PublicationStage.Returned) }
+            : [];
+        var sections = officer
+            .StandsIn.Select(absence => absence.Section)
+            .Append(officer.Section)
+            .Where(section => section is not null)
+            .ToArray();
+        return f => f.Organ == organ && f.Family == family && (sections.Contains(f.Section) || inReview.Contains(f.Stage));
+    }
 
     /// <summary>What the applicant handed in, and what was delivered to the applicant.</summary>
     public static IEnumerable<NamedFile> FilesOfApplicant(DisclosureRequest request) =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Gongkai.Domain.Law;
 using Gongkai.Domain.People;
+using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Publishing;
@@ -79,7 +81,16 @@ public sealed record PublicationContent
     /// <summary>附件.</summary>
     public IReadOnlyList<NamedFile> Attachments { get; init; } = [];
 
-    /// <summary>The bytes that reviewers approve: every field and the digest of every attachment, in a fixed order.</summary>
+    /// <summary>不予公开的依据和理由; demanded of what is withheld.</summary>
+    public Withholding? Withholding { get; init; }
+
+    /// <summary>年度报告 as the page shows it: markup made by the program from a report, never typed by a person. Stands below the text.</summary>
+    public FreeText? Report { get; init; }
+
+    /// <summary>
+    /// The bytes that reviewers approve: every field and the digest of every attachment, in a fixed order. What later versions of the program
+    /// added counts only where it is filled in, so that the bytes of old content stay the same.
+    /// </summary>
     public byte[] CanonicalBytes()
     {
         var text = new StringBuilder();
@@ -103,5 +114,16 @@ public sealed record PublicationContent
             SignedOn.ToString("O", CultureInfo.InvariantCulture),
             Validity.ToString(),
             .. Attachments.SelectMany(file => new[] { file.Name, file.Digest.ToString() }),
+            .. Withholding is { } withheld ? ["withholding", withheld.Ground, withheld.Reason.Value] : Array.Empty<string>(),
+            .. Report is { } report ? ["report", report.Value] : Array.Empty<string>(),
         ];
+}
+
+/// <summary>不予公开: the ground (Art. 14 to 16) and the reasons (Art. 36 item 3 asks for them in a reply; a later re-assessment needs them, Art. 18).</summary>
+/// <param name="Ground">Code of one of <see cref="Grounds"/>.</param>
+public sealed record Withholding(string Ground, FreeText Reason)
+{
+    /// <summary>The outcomes by which information is withheld: those of articles 14, 15 and 16.</summary>
+    public static IReadOnlyList<Outcome> Grounds { get; } =
+    [.. Outcomes.All.Where(outcome => outcome.Citations.Any(c => c.Act == Acts.Regulation && c.Article is 14 or 15 or 16))];
 }

@@ -8,15 +8,18 @@ namespace Gongkai.Domain.Publishing;
 // Every kind of entry of a publication, in the order in which an item meets them; the review between is shared.
 
 /// <summary>拟稿: a version of the item, whole. <paramref name="File"/> is the digest of its canonical bytes.</summary>
+/// <param name="Version">Which public version it makes: 1 until the item is public, however often it is drafted anew.</param>
 /// <param name="Change">What changed and why, from the second version on.</param>
-[EntryKind("publication.drafted")]
+/// <param name="Section">Whose draft it is; null for the disclosure office's own.</param>
+[EntryKind("publication.drafted", shape: 2)]
 public sealed record PublicationDrafted(
     DateOnly On,
     int Version,
     PublicationContent Content,
     FileDigest File,
     FreeText? Change,
-    PersonId By
+    PersonId By,
+    SectionId? Section = null
 ) : Entry(On);
 
 /// <summary>发布: the approved version is public from this day, which the server sets.</summary>

@@ -16,10 +16,10 @@ public sealed partial record CaseFacts
     /// <summary>Which docket.</summary>
     public required DocketId Docket { get; init; }
 
-    /// <summary>Docket family: <c>request</c>, <c>reconsideration</c>, <c>suit</c>.</summary>
+    /// <summary>Docket family: <c>request</c>, <c>reconsideration</c>, <c>suit</c>, <c>publication</c>.</summary>
     public required string Family { get; init; }
 
-    /// <summary>案号 as printed.</summary>
+    /// <summary>案号 as printed; of a publication its 索引号, empty before it has one.</summary>
     public required string Number { get; init; }
 
     /// <summary>Stage by name, as the list filters it.</summary>

@@ -52,11 +52,14 @@ public sealed record DraftReview
     /// <summary>The approved bytes went out: the next version starts a review of its own.</summary>
     public DraftReview AfterIssue() => this with { State = ReviewState.None, Chain = [], Passes = [], Drafters = [] };
 
+    /// <summary>Somebody wrote at the draft.</summary>
+    public DraftReview WrittenBy(PersonId person) => Drafters.Contains(person) ? this : this with { Drafters = [.. Drafters, person] };
+
     /// <summary>The review after one more entry.</summary>
     public DraftReview With(Entry entry) =>
         entry switch
         {
-            DraftSubmitted e => this with
+            DraftSubmitted e => WrittenBy(e.By) with
             {
                 State = ReviewState.UnderReview,
                 Chain = e.Chain,
@@ -64,7 +67,6 @@ public sealed record DraftReview
                 Version = e.Version,
                 File = e.File,
                 Section = e.Section,
-                Drafters = Drafters.Contains(e.By) ? Drafters : [.. Drafters, e.By],
                 Returned = null,
             },
             ReviewPassed e => this with
@@ -104,7 +106,14 @@ public sealed record DraftReview
     }
 
     /// <summary>Reasons why the draft cannot pass this level: who, and which bytes.</summary>
-    public IEnumerable<Refusal> WhyNotPass(Officer officer, FileDigest seen, SecrecyFinding? secrecy, DateOnly today)
+    /// <param name="mustBeClear">What goes out holds no secret; what is withheld may be withheld for one.</param>
+    public IEnumerable<Refusal> WhyNotPass(
+        Officer officer,
+        FileDigest seen,
+        SecrecyFinding? secrecy,
+        DateOnly today,
+        bool mustBeClear = true
+    )
     {
         foreach (var reason in WhyNotDecide(officer, today))
             yield return reason;
@@ -112,7 +121,7 @@ public sealed record DraftReview
             yield return new("review.draft-changed");
         if (Waiting is ReviewLevel.Secrecy && secrecy is null)
             yield return new("review.secrecy-not-answered", Regulation.Article(17));
-        if (Waiting is ReviewLevel.Secrecy && secrecy is { IsClear: false })
+        if (mustBeClear && Waiting is ReviewLevel.Secrecy && secrecy is { IsClear: false })
             yield return new("review.secrecy-not-clear", Regulation.Article(14));
     }
 

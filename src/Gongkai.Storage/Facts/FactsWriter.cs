@@ -1,5 +1,6 @@
 using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
@@ -15,8 +16,14 @@ internal static class FactsWriter
     /// <summary>In lists by the clock, a case without a day to act on stands last.</summary>
     private static readonly DateOnly Last = new(9999, 12, 31);
 
-    /// <summary>Families of dockets that have a row; a publication has none.</summary>
-    public static readonly string[] Families = [DisclosureRequest.Family, Reconsideration.Family, AdministrativeSuit.Family];
+    /// <summary>Families of dockets that have a row.</summary>
+    public static readonly string[] Families =
+    [
+        DisclosureRequest.Family,
+        Reconsideration.Family,
+        AdministrativeSuit.Family,
+        Publication.Family,
+    ];
 
     /// <summary>Writes the row of a docket as it stands after these entries.</summary>
     public static async Task Write(Db db, DocketPlace docket, IReadOnlyList<Recorded> entries, CancellationToken stop)
@@ -36,6 +43,8 @@ internal static class FactsWriter
             return CaseFacts.Of(organ, id, Docket.Fold<Reconsideration>(entries), calendar);
         if (docket.Family == AdministrativeSuit.Family)
             return CaseFacts.Of(organ, id, Docket.Fold<AdministrativeSuit>(entries), calendar);
+        if (docket.Family == Publication.Family)
+            return CaseFacts.Of(organ, id, Docket.Fold<Publication>(entries));
         var request = Docket.Fold<DisclosureRequest>(entries);
         return CaseFacts.Of(organ, id, request, RequestClock.Due(request.Entries, calendar));
     }

@@ -1,14 +1,17 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.People;
 using Gongkai.Domain.Publishing;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Journal;
+using Gongkai.Storage.Sealed;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Publishing;
 
 /// <summary>Writes what the public sees, in the transaction of the entry that publishes or withdraws it. Nothing else writes there.</summary>
-internal sealed class PublicCopies(FileStore files)
+internal sealed partial class PublicCopies(FileStore files)
 {
     /// <summary>Brings the public copy to what the docket says after these entries.</summary>
     public async Task Write(Db db, DocketPlace docket, IReadOnlyList<Recorded> entries, IReadOnlyList<Entry> added, CancellationToken stop)
@@ -20,6 +23,8 @@ internal sealed class PublicCopies(FileStore files)
         await RemoveFiles(db, docket, stop);
         if (publication is { Public: { } published, PublicContent: { } content })
         {
+            if (ContentDigest.Of(content) != published.File)
+                throw new SealBroken($"the content of {docket.Id} is not what was approved");
             item ??= db.Add(
                 new PublicItem
                 {
@@ -52,15 +57,18 @@ internal sealed class PublicCopies(FileStore files)
         item.StatutoryItem = content.StatutoryItem;
         item.Summary = content.Summary.Value;
         item.Body = content.Body.Value;
+        item.Report = content.Report?.Value;
         item.Topic = content.Topic;
         item.Genre = content.Genre;
         item.IssuingOrgan = content.IssuingOrgan;
         item.DocumentNumber = content.DocumentNumber;
         item.SignedOn = content.SignedOn;
         item.Validity = content.Validity;
-        string?[] searched = [item.Title, item.DocumentNumber, item.IssuingOrgan, item.Summary, item.Body];
+        string?[] searched = [item.Title, item.DocumentNumber, item.IssuingOrgan, item.Summary, item.Body, WordsOf(item.Report)];
         item.Grams = Bigrams.Of(string.Join('\n', searched));
     }
+
+    private static string? WordsOf(string? markup) => markup is null ? null : WebUtility.HtmlDecode(Tag().Replace(markup, " "));
 
     /// <summary>Of a withdrawn item stay number, column and explanation; after a leak not even the title.</summary>
     private static void Hide(PublicItem item, PublicationWithdrawn withdrawal)
@@ -68,7 +76,7 @@ internal sealed class PublicCopies(FileStore files)
         item.WithdrawnOn = withdrawal.On;
         item.Withdrawal = withdrawal.Kind;
         item.Explanation = withdrawal.Explanation.Value;
-        (item.Summary, item.Body, item.Grams) = ("", "", "");
+        (item.Summary, item.Body, item.Report, item.Grams) = ("", "", null, "");
         if (withdrawal.Kind is WithdrawalKind.SecrecyIncident)
             (item.Title, item.DocumentNumber, item.Explanation) = ("", null, null);
     }
@@ -82,6 +90,7 @@ internal sealed class PublicCopies(FileStore files)
             PublishedOn = published.On,
             Title = content.Title.Value,
             Body = content.Body.Value,
+            Report = content.Report?.Value,
             Change = change?.Value,
         };
 
@@ -119,4 +128,7 @@ internal sealed class PublicCopies(FileStore files)
         await db.PublicFiles.Where(f => f.Organ == docket.Organ && f.Docket == docket.Id).ExecuteDeleteAsync(stop);
         await db.PublicContents.Where(c => c.Organ == docket.Organ && c.Docket == docket.Id).ExecuteDeleteAsync(stop);
     }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
 }

@@ -30,6 +30,9 @@ public sealed class PublicItem
     /// <summary>正文 in Markdown.</summary>
     public string Body { get; internal set; } = "";
 
+    /// <summary>年度报告 as markup made by the program.</summary>
+    public string? Report { get; internal set; }
+
     public string? Topic { get; internal set; }
     public string? Genre { get; internal set; }
     public string IssuingOrgan { get; internal set; } = "";
@@ -67,6 +70,7 @@ public sealed class PublicVersion
     public DateOnly PublishedOn { get; internal init; }
     public string Title { get; internal init; } = "";
     public string Body { get; internal init; } = "";
+    public string? Report { get; internal init; }
     public string? Change { get; internal init; }
 }
 

@@ -1,12 +1,14 @@
+using Gongkai.Desk.Publications;
 using Gongkai.Desk.Requests;
 using Gongkai.Documents.Conversion;
 using Gongkai.Host;
+using Gongkai.Items;
 using Gongkai.Portal.Track;
 using Gongkai.Storage.Sealed;
 
 namespace Gongkai.Cases;
 
-/// <summary>What portal and desk need to read and move requests.</summary>
+/// <summary>What portal and desk need to read and move requests and publications.</summary>
 internal static class CaseSetup
 {
     /// <summary>Addresses that are no pages: files.</summary>
@@ -15,7 +17,10 @@ internal static class CaseSetup
         if (faces.HasFlag(Faces.Portal))
             app.MapTrackedFiles();
         if (faces.HasFlag(Faces.Desk))
+        {
             app.MapCaseFiles();
+            app.MapPublicationFiles();
+        }
     }
 
     public static void AddCases(this IServiceCollection services)
@@ -24,6 +29,7 @@ internal static class CaseSetup
         services.AddScoped<OurOrgan>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseLetters>();
+        services.AddScoped<PublicationDesk>();
         services.AddScoped<HolidayNotices>();
         services.AddSingleton(_ => new PdfMaker(new PdfSettings(Path.Combine(Path.GetTempPath(), "gongkai-pdf"))));
         services.AddScoped<TrackingSession>();

@@ -1,13 +1,13 @@
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Review;
-using Gongkai.Storage.Files;
-using Gongkai.Storage.Journal;
+using Gongkai.Items;
 
 namespace Gongkai.Demo;
 
 /// <summary>Items of the town's columns, each through its three levels and the secrecy check.</summary>
-internal sealed class DemoPublications(Dockets dockets, DemoStaff staff, DemoData data, DemoClock clock)
+internal sealed class DemoPublications(PublicationDesk desk, DemoStaff staff, DemoData data, DemoClock clock)
 {
     public async Task Make(CancellationToken stop)
     {
@@ -18,38 +18,34 @@ internal sealed class DemoPublications(Dockets dockets, DemoStaff staff, DemoDat
         }
     }
 
-    /// <summary>Drafts an item, and passes it by everyone whose turn it is.</summary>
+    /// <summary>Drafts an item, submits it, and passes it by everyone whose turn it is.</summary>
     public async Task Publish(PublicationContent content, CancellationToken stop)
     {
         var drafter = staff["land1"];
-        var digest = IncomingFile.Of("content", "text/plain", content.CanonicalBytes()).Named.Digest;
-        var token = Guid.CreateVersion7().ToString("N");
-        var begun = await dockets.Begin<Publication>(
-            staff.Organ,
-            token,
-            Actor.Staff(drafter.Id),
-            () => Publication.Empty.SubmitDraft(drafter, content, digest, null, ReviewChain.OfPublication, clock.Day),
-            stop: stop
-        );
-        if (begun is not Decision.Taken)
-            throw new InvalidOperationException($"{content.Title.Value}: {begun}");
-        var id = await dockets.BegunBy(staff.Organ, token, stop);
+        var (begun, id) = await desk.Begin(drafter, Guid.CreateVersion7().ToString("N"), content, [], clock.Day, stop);
+        Taken(begun);
+        await Step(drafter, id, item => item.Submit(drafter, ReviewChain.OfPublication, clock.Day), stop);
         foreach (var (reviewer, finding) in Reviewers())
         {
-            var index = await dockets.NextIndexNumber(staff.Organ, data.Organ.NumberPrefix, clock.Day.Year, stop);
-            var open = (await dockets.Open<Publication>(staff.Organ, id, stop))!;
-            await dockets.Step<Publication>(
-                staff.Organ,
-                id,
-                open.Seen,
-                Actor.Staff(reviewer.Id),
-                publication => publication.Pass(reviewer, digest, null, finding, index, clock.Day),
-                stop: stop
-            );
+            var open = (await desk.Open(staff.Organ, id, stop))!;
+            Taken(await desk.Pass(reviewer, id, open.Seen, open.Matter.Review.File, null, finding, clock.Day, stop));
         }
     }
 
-    private IEnumerable<(Domain.Organs.Officer, SecrecyFinding?)> Reviewers() =>
+    private async Task Step(Officer by, DocketId id, Func<Publication, Decision> act, CancellationToken stop)
+    {
+        var open = (await desk.Open(staff.Organ, id, stop))!;
+        Taken(await desk.Step(by, id, open.Seen, act, stop));
+    }
+
+    // A refusal here is a fault of the made-up data, not of a user.
+    private static void Taken(Decision decision)
+    {
+        if (decision is Decision.Refused(var reasons))
+            throw new InvalidOperationException(string.Join(", ", reasons.Select(reason => reason.Code)));
+    }
+
+    private IEnumerable<(Officer, SecrecyFinding?)> Reviewers() =>
         [(staff["land"], null), (staff["secrecy"], SecrecyFinding.Clear), (staff["office"], null), (staff["deputy"], null)];
 
     private PublicationContent Content(DemoPublication item) =>

@@ -1,6 +1,7 @@
 using Gongkai.Cases;
 using Gongkai.Documents.Conversion;
 using Gongkai.Domain.Reporting;
+using Gongkai.Items;
 using Gongkai.Reports;
 using Gongkai.Storage;
 using Gongkai.Storage.Identity;
@@ -31,7 +32,7 @@ internal static class DemoTown
             found.GetRequiredService<SignInAccounts>()
         );
         await staff.Make(stop);
-        await new DemoPublications(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
+        await new DemoPublications(found.GetRequiredService<PublicationDesk>(), staff, data, clock).Make(stop);
         var requests = new DemoRequests(found.GetRequiredService<CaseDesk>(), found.GetRequiredService<CaseLetters>(), staff, data, clock);
         await requests.Year2023(stop);
         await new DemoSuits(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
@@ -72,6 +73,7 @@ internal static class DemoTown
         services.AddScoped<CaseDesk>();
         services.AddSingleton(new PdfMaker(new PdfSettings(Path.GetTempPath())));
         services.AddScoped<CaseLetters>();
+        services.AddScoped<PublicationDesk>();
         return services.BuildServiceProvider();
     }
 }

@@ -85,14 +85,15 @@ public abstract class DeskPage : PageModel
 
     protected async Task<IActionResult> Show(CancellationToken stop) => await Load(stop) ? Page() : NotFound();
 
-    private T Service<T>()
-        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
-
-    private async Task<IActionResult> ShowAgain(int status, CancellationToken stop)
+    /// <summary>The page again with what was typed, and why it could not be taken.</summary>
+    protected virtual async Task<IActionResult> ShowAgain(int status, CancellationToken stop)
     {
         var page = await Show(stop);
         if (page is PageResult shown)
             shown.StatusCode = status;
         return page;
     }
+
+    private T Service<T>()
+        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
 }

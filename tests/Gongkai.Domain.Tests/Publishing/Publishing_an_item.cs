@@ -27,9 +27,88 @@ public sealed class Publishing_an_item
 
     [Fact]
     public void is_refused_without_a_secrecy_step() =>
-        Submitted(new ReviewChain(ReviewLevel.DeputyLeader))
-            .When(Pass(Deputy))
+        Drafted()
+            .When(Submit(new ReviewChain(ReviewLevel.DeputyLeader)))
             .ThenRefused("publication.secrecy-step-missing", Regulation.Article(17));
+
+    [Fact]
+    public void is_refused_to_everybody_who_wrote_at_the_draft_and_not_only_to_who_submitted_it()
+    {
+        var headWrote = Drafted().After(item => item.Write(LandHead, Content("改过的标题"), Digest(2), null, Today)).After(Submit());
+        headWrote.When(Pass(LandHead)).ThenRefused("review.own-draft");
+    }
+
+    [Fact]
+    public void needs_the_bytes_that_were_seen_at_the_level_before() =>
+        Submitted()
+            .After(Pass(LandHead))
+            .When(item => item.Pass(Secrecy, Digest(9), null, SecrecyFinding.Clear, Index, Today))
+            .ThenRefused("review.draft-changed");
+
+    [Fact]
+    public void sent_back_needs_a_change_before_it_is_submitted_again()
+    {
+        var back = Submitted().After(item => item.Return(LandHead, Text("缺电话"), Today));
+        back.State.Stage.ShouldBe(PublicationStage.Returned);
+        back.When(Submit()).ThenRefused("publication.not-reworked");
+        back.After(Write(Content("补了电话"), 2)).After(Submit()).State.Review.Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public void withheld_needs_its_ground_and_never_becomes_public()
+    {
+        var secret = Content() with { Attribute = DisclosureAttribute.Withheld };
+        Given<Publication>.Nothing.When(Write(secret, 1)).ThenRefused("publication.ground-missing", Regulation.Article(13));
+
+        var kept = Given<Publication>
+            .Nothing.After(Write(secret with { Withholding = new("StateSecret", Text("密级：秘密")) }, 1))
+            .After(Submit())
+            .After(Pass(LandHead))
+            .After(Pass(Secrecy, SecrecyFinding.Clear with { IsSecret = true }))
+            .After(Pass(OfficeHead))
+            .After(Pass(Deputy));
+        (kept.State.Stage, kept.State.Public).ShouldBe((PublicationStage.KeptBack, null));
+    }
+
+    [Fact]
+    public void withheld_is_assessed_again_later_and_may_then_become_public()
+    {
+        var kept = Given<Publication>
+            .Nothing.After(Write(Content() with { Attribute = DisclosureAttribute.OnRequest }, 1))
+            .After(Submit())
+            .After(Pass(LandHead))
+            .After(Pass(Secrecy, SecrecyFinding.Clear))
+            .After(Pass(OfficeHead))
+            .After(Pass(Deputy));
+        var later = kept.After(Write(Content(), 2)).After(Submit());
+        later
+            .After(Pass(LandHead))
+            .After(Pass(Secrecy, SecrecyFinding.Clear))
+            .After(Pass(OfficeHead))
+            .After(Pass(Deputy))
+            .State.Stage.ShouldBe(PublicationStage.Published);
+    }
+
+    [Fact]
+    public void taken_back_while_a_new_version_waits_ends_that_version_too()
+    {
+        var gone = PublishedItem()
+            .After(Write(Content("修订稿"), 2, "更正电话"))
+            .After(Submit())
+            .After(item => item.Withdraw(OfficeHead, WithdrawalKind.PublishedInError, Text("数据有误"), Today));
+        gone.When(Pass(LandHead)).ThenRefused("review.nothing-to-review");
+        gone.When(Submit()).ThenRefused("publication.withdrawn");
+    }
+
+    [Fact]
+    public void of_the_office_itself_has_the_head_of_the_office_for_its_section_head()
+    {
+        var office = Given<Publication>
+            .Nothing.After(item => item.Write(Clerk, Content(), Digest(1), null, Today))
+            .After(item => item.Submit(Clerk, ReviewChain.OfPublication, Today));
+        office.When(Pass(LandHead)).ThenRefused("review.not-your-level");
+        office.When(Pass(OfficeHead)).Then<ReviewPassed>();
+    }
 
     [Fact]
     public void is_refused_to_the_drafter_even_as_administrator()
@@ -41,24 +120,19 @@ public sealed class Publishing_an_item
     [Fact]
     public void needs_a_summary_for_the_catalogue() =>
         Given<Publication>
-            .Nothing.When(item =>
-                item.SubmitDraft(LandClerk, Content() with { Summary = new("") }, Digest(1), null, ReviewChain.OfPublication, Today)
-            )
+            .Nothing.When(item => item.Write(LandClerk, Content() with { Summary = new("") }, Digest(1), null, Today))
             .ThenRefused("publication.summary-missing", Regulation.Article(12));
 
     [Fact]
     public void in_the_statutory_column_names_its_item_of_article_20() =>
         Given<Publication>
-            .Nothing.When(item =>
-                item.SubmitDraft(LandClerk, Content() with { StatutoryItem = 16 }, Digest(1), null, ReviewChain.OfPublication, Today)
-            )
+            .Nothing.When(item => item.Write(LandClerk, Content() with { StatutoryItem = 16 }, Digest(1), null, Today))
             .ThenRefused("publication.item-missing", Regulation.Article(20));
 
     [Fact]
     public void keeps_the_old_version_up_while_a_new_one_is_in_review()
     {
-        var edited = PublishedItem()
-            .After(item => item.SubmitDraft(LandClerk, Content("修订稿"), Digest(2), Text("更正电话"), ReviewChain.OfPublication, Today));
+        var edited = PublishedItem().After(Write(Content("修订稿"), 2, "更正电话")).After(Submit());
         edited.State.PublicContent!.Title.Value.ShouldBe("办事指南");
         edited.State.Review.Version.ShouldBe(2);
     }
@@ -67,7 +141,8 @@ public sealed class Publishing_an_item
     public void anew_keeps_its_index_number()
     {
         var edited = PublishedItem()
-            .After(item => item.SubmitDraft(LandClerk, Content("修订稿"), Digest(2), Text("更正电话"), ReviewChain.OfPublication, Today))
+            .After(Write(Content("修订稿"), 2, "更正电话"))
+            .After(Submit())
             .After(Pass(LandHead))
             .After(Pass(Secrecy, SecrecyFinding.Clear))
             .After(Pass(OfficeHead))
@@ -78,9 +153,7 @@ public sealed class Publishing_an_item
 
     [Fact]
     public void again_without_saying_what_changed_is_refused() =>
-        PublishedItem()
-            .When(item => item.SubmitDraft(LandClerk, Content(), Digest(2), null, ReviewChain.OfPublication, Today))
-            .ThenRefused("publication.change-not-explained");
+        PublishedItem().When(Write(Content(), 2)).ThenRefused("publication.change-not-explained");
 
     [Fact]
     public void can_be_taken_back_only_with_an_explanation() =>
@@ -104,10 +177,15 @@ public sealed class Publishing_an_item
     private static Func<Publication, Decision> Pass(Officer officer, SecrecyFinding? secrecy = null) =>
         item => item.Pass(officer, item.Review.File, null, secrecy, Index, Today);
 
-    private static Matter<Publication> Submitted(ReviewChain? chain = null) =>
-        Given<Publication>.Nothing.After(item =>
-            item.SubmitDraft(LandClerk, Content(), Digest(1), null, chain ?? ReviewChain.OfPublication, Today)
-        );
+    private static Func<Publication, Decision> Write(PublicationContent content, int digest, string? change = null) =>
+        item => item.Write(LandClerk, content, Digest(digest), change is null ? null : Text(change), Today);
+
+    private static Func<Publication, Decision> Submit(ReviewChain? chain = null) =>
+        item => item.Submit(LandClerk, chain ?? ReviewChain.OfPublication, Today);
+
+    private static Matter<Publication> Drafted() => Given<Publication>.Nothing.After(Write(Content(), 1));
+
+    private static Matter<Publication> Submitted() => Drafted().After(Submit());
 
     private static Matter<Publication> PublishedItem() =>
         Submitted().After(Pass(LandHead)).After(Pass(Secrecy, SecrecyFinding.Clear)).After(Pass(OfficeHead)).After(Pass(Deputy));

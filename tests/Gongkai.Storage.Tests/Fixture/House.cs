@@ -94,6 +94,10 @@ public sealed class House : IAsyncDisposable
     public async Task<OpenDocket<DisclosureRequest>> Open(CaseNumber number) =>
         (await In<Dockets, OpenDocket<DisclosureRequest>?>(dockets => dockets.Open<DisclosureRequest>(Town.Organ, number)))!;
 
+    public async Task<OpenDocket<TMatter>> Open<TMatter>(DocketId docket)
+        where TMatter : IMatter<TMatter> =>
+        (await In<Dockets, OpenDocket<TMatter>?>(dockets => dockets.Open<TMatter>(Town.Organ, docket)))!;
+
     /// <summary>SQL around the program, as somebody with the password would write it.</summary>
     public Task<int> Sql(FormattableString sql) =>
         In<Db, int>(db => Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlAsync(db.Database, sql));

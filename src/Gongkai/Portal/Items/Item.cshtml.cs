@@ -25,8 +25,6 @@ public sealed class ItemModel(PublicShelf shelf) : PageModel
 
     public IReadOnlyList<PublicFile> Files { get; private set; } = [];
 
-    public bool IsNewest => Shown?.Version == Item.Version;
-
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!IndexNumber.TryParse(Index, out var number) || await shelf.Find(number, stop) is not { } item)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Gongkai.Domain.Publishing;
 
-namespace Gongkai.Portal.Columns;
+namespace Gongkai.Items;
 
-/// <summary>Columns and their parts as the public reads them, and where they lie.</summary>
+/// <summary>栏目: columns and their parts as people read them, and where they lie.</summary>
 public static class ColumnWords
 {
     private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";

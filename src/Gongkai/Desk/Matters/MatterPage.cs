@@ -1,0 +1,54 @@
+using Gongkai.Design.Case;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Review;
+using Gongkai.Storage.Identity;
+
+namespace Gongkai.Desk.Matters;
+
+/// <summary>A page of one matter that passes a review: the timeline of its docket (案卷), its chain, and the names of the people in both.</summary>
+public abstract class MatterPage(Staff staff) : DeskPage
+{
+    private IReadOnlyDictionary<PersonId, string> _people = new Dictionary<PersonId, string>();
+    private IReadOnlyList<Section> _sections = [];
+
+    /// <summary>People and sections of the organ.</summary>
+    protected Staff Staff { get; } = staff;
+
+    /// <summary>Where the docket lies.</summary>
+    public abstract string Address { get; }
+
+    /// <summary>All entries, first to last.</summary>
+    public abstract IReadOnlyList<Recorded> Entries { get; }
+
+    /// <summary>How far the draft has come in its chain.</summary>
+    public abstract DraftReview Review { get; }
+
+    /// <summary>The timeline, newest first.</summary>
+    public IEnumerable<ShownEntry> Timeline => Entries.Reverse().Select(recorded => new ShownEntry(recorded, this));
+
+    /// <summary>The levels of the draft's chain, with who decided there, in whose place, and the words that came with it.</summary>
+    public IEnumerable<ShownLevel> Levels => Review.Chain.Select((level, i) => Shown(level, Review.Passes.ElementAtOrDefault(i)));
+
+    /// <summary>Name of a member of staff, as printed on approval sheets.</summary>
+    public string NameOf(PersonId person) => _people.GetValueOrDefault(person, "");
+
+    /// <summary>Name of a section; the disclosure office where there is none.</summary>
+    public string NameOf(SectionId? section) =>
+        _sections.FirstOrDefault(known => known.Id == section)?.Name ?? Words.Of<MattersText>("office");
+
+    protected override async Task<bool> Load(CancellationToken stop)
+    {
+        _people = await Staff.Names(Me.Organ, stop);
+        _sections = await Staff.Sections(Me.Organ, stop);
+        return true;
+    }
+
+    private ShownLevel Shown(ReviewLevel level, ReviewPassed? pass) =>
+        pass is not null ? new(level, LevelState.Passed, NameOf(pass.By), NameOf(pass.InPlaceOf), pass.On, pass.Remark)
+        : Review.Returned is { } back && back.Level == level
+            ? new(level, LevelState.Returned, NameOf(back.By), NameOf(back.InPlaceOf), back.On, back.Reason)
+        : new(level, Review.Waiting == level ? LevelState.Waiting : LevelState.Ahead, null, null, null, null);
+
+    private string? NameOf(PersonId? person) => person is { } known ? NameOf(known) : null;
+}

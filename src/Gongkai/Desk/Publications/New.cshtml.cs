@@ -1,0 +1,36 @@
+using Gongkai.Domain.Organs;
+using Gongkai.Host;
+using Gongkai.Items;
+using Gongkai.SignIn;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Desk.Publications;
+
+/// <summary>拟稿: a new item, on one page.</summary>
+[Asks(Right.Draft)]
+[RequestSizeLimit(Drafting.MostBytes)]
+public sealed class NewModel(PublicationDesk desk, Letterhead letterhead) : DeskPage
+{
+    [BindProperty]
+    public PublicationForm Form { get; set; } = new();
+
+    public override async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        Form = new() { IssuingOrgan = (await letterhead.Get(stop))?.Name ?? "", SignedOn = Today };
+        return await Show(stop);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (await Form.Read(before: null, ModelState, stop) is not { } written)
+            return await ShowAgain(StatusCodes.Status422UnprocessableEntity, stop);
+        var (decision, docket) = await desk.Begin(Me, FormToken, written.Content, written.Files, Today, stop);
+        return await Answer(PublicationForm.Beside(decision, ModelState), "done.drafted", $"/desk/publications/{docket}", stop);
+    }
+
+    protected override Task<IActionResult> ShowAgain(int status, CancellationToken stop)
+    {
+        Drafting.AskForFilesAgain(HttpContext, Form, ModelState);
+        return base.ShowAgain(status, stop);
+    }
+}

@@ -1,0 +1,93 @@
+using Ganss.Xss;
+using Gongkai.Storage.Publishing;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Microsoft.AspNetCore.Html;
+
+namespace Gongkai.Items;
+
+/// <summary>The text of an item as a page shows it: the only place where markup is made from what a person wrote.</summary>
+public static class ItemText
+{
+    // Headings, lists, tables, links, emphasis. What is typed with indents or signs of program text is text all the same.
+    private static readonly MarkdownPipeline Written = Pipeline();
+
+    // What a document needs and nothing that runs, loads or styles.
+    private static readonly HtmlSanitizer Short = Cleaner(["href", "colspan", "rowspan", "start"]);
+
+    // A report made by the program has captions, and cells that name their heads.
+    private static readonly HtmlSanitizer OfReport = Cleaner(
+        ["colspan", "rowspan", "class", "id", "scope", "headers", "role", "tabindex", "aria-labelledby", "datetime"],
+        "div",
+        "caption",
+        "time"
+    );
+
+    /// <summary>Where the item lies, for ever.</summary>
+    public static string Address(this PublicItem item) => $"/items/{item.IndexNumber}";
+
+    public static IHtmlContent AsPage(string markdown)
+    {
+        var text = Markdown.Parse(markdown, Written);
+        // The page's own title stands above.
+        foreach (var heading in text.Descendants<HeadingBlock>())
+            heading.Level = Math.Clamp(heading.Level + 1, 2, 4);
+        return new HtmlString(Short.Sanitize(text.ToHtml(Written)));
+    }
+
+    /// <summary>A report's markup without its title, which is the item's.</summary>
+    public static IHtmlContent Report(string markup) => new HtmlString(OfReport.Sanitize(markup));
+
+    /// <summary>The words alone, for an excerpt.</summary>
+    public static string Plain(string markdown) => Markdown.ToPlainText(markdown, Written);
+
+    /// <summary>A size as people say it.</summary>
+    public static string InWords(long bytes) => bytes < 1024 * 1024 ? $"{Math.Max(1, bytes / 1024)} KB" : $"{bytes / 1048576.0:0.#} MB";
+
+    private static MarkdownPipeline Pipeline()
+    {
+        var pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseSoftlineBreakAsHardlineBreak().DisableHtml();
+        pipeline.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        pipeline.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        pipeline.InlineParsers.TryRemove<CodeInlineParser>();
+        return pipeline.Build();
+    }
+
+    private static HtmlSanitizer Cleaner(string[] attributes, params string[] more) =>
+        new(
+            new HtmlSanitizerOptions
+            {
+                AllowedTags = new HashSet<string>(
+                    [
+                        "p",
+                        "br",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "ul",
+                        "ol",
+                        "li",
+                        "strong",
+                        "em",
+                        "blockquote",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "a",
+                        "hr",
+                        "article",
+                        .. more,
+                    ],
+                    StringComparer.OrdinalIgnoreCase
+                ),
+                AllowedAttributes = new HashSet<string>(attributes, StringComparer.OrdinalIgnoreCase),
+                AllowedSchemes = new HashSet<string>(["http", "https", "mailto"], StringComparer.OrdinalIgnoreCase),
+                UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
+            }
+        );
+}
