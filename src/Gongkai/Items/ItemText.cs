@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 using Gongkai.Storage.Publishing;
 using Markdig;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Html;
 namespace Gongkai.Items;
 
 /// <summary>The text of an item as a page shows it: the only place where markup is made from what a person wrote.</summary>
-public static class ItemText
+public static partial class ItemText
 {
     // Headings, lists, tables, links, emphasis. What is typed with indents or signs of program text is text all the same.
     private static readonly MarkdownPipeline Written = Pipeline();
@@ -30,7 +31,7 @@ public static class ItemText
 
     public static IHtmlContent AsPage(string markdown)
     {
-        var text = Markdown.Parse(markdown, Written);
+        var text = Markdown.Parse(Paragraphs(markdown), Written);
         // The page's own title stands above.
         foreach (var heading in text.Descendants<HeadingBlock>())
             heading.Level = Math.Clamp(heading.Level + 1, 2, 4);
@@ -46,9 +47,22 @@ public static class ItemText
     /// <summary>A size as people say it.</summary>
     public static string InWords(long bytes) => bytes < 1024 * 1024 ? $"{Math.Max(1, bytes / 1024)} KB" : $"{bytes / 1048576.0:0.#} MB";
 
+    // Whoever writes a document presses Enter once for a new paragraph; only rows of a table and items of a list stand close.
+    private static string Paragraphs(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        return string.Join('\n', lines.Select((line, i) => i > 0 && StandsClose(lines[i - 1], line) ? line : "\n" + line));
+    }
+
+    private static bool StandsClose(string before, string line) =>
+        (before.StartsWith('|') && line.StartsWith('|')) || (ListItem().IsMatch(before) && ListItem().IsMatch(line));
+
+    [GeneratedRegex(@"^\s*([-*+]|[0-9]{1,9}[.)])\s", RegexOptions.NonBacktracking)]
+    private static partial Regex ListItem();
+
     private static MarkdownPipeline Pipeline()
     {
-        var pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseSoftlineBreakAsHardlineBreak().DisableHtml();
+        var pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml();
         pipeline.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         pipeline.BlockParsers.TryRemove<FencedCodeBlockParser>();
         pipeline.InlineParsers.TryRemove<CodeInlineParser>();

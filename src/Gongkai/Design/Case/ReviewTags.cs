@@ -54,13 +54,14 @@ public sealed class LevelTag : TagHelper
 
     private TagBuilder? Names()
     {
-        var who = InPlaceOf is null ? Who : Words.Of<DesignText>("level.stand-in", Who, InPlaceOf);
-        if (who is null && On is null)
+        // An attribute whose value is nothing arrives as an empty text.
+        var who = string.IsNullOrEmpty(InPlaceOf) ? Who : Words.Of<DesignText>("level.stand-in", Who, InPlaceOf);
+        if (string.IsNullOrEmpty(who) && On is null)
             return null;
         return Markup
             .Element("p", "gk-level__who")
             .Holding(
-                who is null ? null : Markup.Element("span", null, who),
+                string.IsNullOrEmpty(who) ? null : Markup.Element("span", null, who),
                 On is { } day ? Markup.Element("time", null, day.InWords()).With("datetime", day.Iso()) : null
             );
     }

@@ -30,7 +30,7 @@ public sealed class FieldTag : TagHelper
     /// <summary>Says behind the label that the field may stay empty.</summary>
     public bool Optional { get; set; }
 
-    /// <summary>narrow or half; nothing for the full measure.</summary>
+    /// <summary>narrow or half; nothing for the full measure. long for a text of several pages.</summary>
     public string? Width { get; set; }
 
     public int Rows { get; set; } = 4;

@@ -18,15 +18,21 @@ public sealed class Browser(Uri address) : IDisposable
     public Task<Answer> Get(string path) => Ask(new(HttpMethod.Get, path));
 
     /// <summary>Opens the page and sends its last form, with these fields filled in.</summary>
-    public async Task<Answer> Send(string path, params (string Name, string Value)[] fields)
+    public async Task<Answer> Send(string path, params (string Name, string Value)[] fields) =>
+        await Post(path, [.. Filled(await Get(path), path, fields)]);
+
+    /// <summary>Opens the page and sends its last form with a file.</summary>
+    public async Task<Answer> Send(
+        string path,
+        (string Field, string Name, byte[] Content) file,
+        params (string Name, string Value)[] fields
+    )
     {
-        var form = (await Get(path)).Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().LastOrDefault();
-        form.ShouldNotBeNull($"{path} has no form");
-        var hidden = form.QuerySelectorAll("input[type=hidden]")
-            .OfType<IHtmlInputElement>()
-            .Select(input => (input.Name!, input.Value))
-            .Where(input => fields.All(field => field.Name != input.Item1));
-        return await Post(path, [.. hidden, .. fields]);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Filled(await Get(path), path, fields))
+            content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(file.Content), file.Field, file.Name);
+        return await Ask(new(HttpMethod.Post, path) { Content = content });
     }
 
     /// <summary>Sends fields as they are, with no token of a page.</summary>
@@ -50,6 +56,18 @@ public sealed class Browser(Uri address) : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>The fields of the page's last form: its hidden ones, and these.</summary>
+    private static IEnumerable<(string Name, string Value)> Filled(Answer page, string path, (string Name, string Value)[] fields)
+    {
+        var form = page.Page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().LastOrDefault();
+        form.ShouldNotBeNull($"{path} has no form: {page.Status}");
+        var hidden = form.QuerySelectorAll("input[type=hidden]")
+            .OfType<IHtmlInputElement>()
+            .Select(input => (input.Name!, input.Value))
+            .Where(input => fields.All(field => field.Name != input.Item1));
+        return hidden.Concat(fields);
+    }
 
     private void Keep(HttpResponseMessage response)
     {
