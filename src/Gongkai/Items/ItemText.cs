@@ -57,7 +57,7 @@ public static partial class ItemText
     private static bool StandsClose(string before, string line) =>
         (before.StartsWith('|') && line.StartsWith('|')) || (ListItem().IsMatch(before) && ListItem().IsMatch(line));
 
-    [GeneratedRegex(@"^\s*([-*+]|[0-9]{1,9}[.)])\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*([-*+]|[0-9]{1,9}[.)])\s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ListItem();
 
     private static MarkdownPipeline Pipeline()

@@ -1,5 +1,4 @@
 using Gongkai.Domain.Organs;
-using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Reporting;
 using Gongkai.SignIn;
 using Gongkai.Storage.Identity;

@@ -3,7 +3,6 @@ using Gongkai.Cases;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.People;
 using Gongkai.Domain.Publishing;
-using Gongkai.Domain.Review;
 using Gongkai.Items;
 using Gongkai.Storage.Files;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

@@ -1,4 +1,3 @@
-using System.Text;
 using Gongkai.Domain.Organs;
 using Gongkai.Tests.SignIn.Fixture;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Gongkai.Domain.Organs;
-using Gongkai.Tests.SignIn.Fixture;
 
 namespace Gongkai.Tests.Desk.Publishing;
 
