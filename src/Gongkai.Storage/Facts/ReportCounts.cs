@@ -12,9 +12,23 @@ public sealed class ReportCounts
 
     internal ReportCounts(Db db) => _db = db;
 
-    /// <summary>The cases behind a number, by the one predicate that defines the cell.</summary>
-    public async Task<IReadOnlyList<CaseFacts>> Behind(OrganId organ, CellCode cell, int year, CancellationToken stop = default) =>
-        ReportQuestions.Of(cell, year) is { } question ? await Facts(organ).Where(question).OrderBy(f => f.Number).ToListAsync(stop) : [];
+    /// <summary>The cases behind a number, by the one predicate that defines the cell: all, or one page of them.</summary>
+    public async Task<IReadOnlyList<CaseFacts>> Behind(
+        OrganId organ,
+        CellCode cell,
+        int year,
+        int page = 1,
+        int pageSize = int.MaxValue,
+        CancellationToken stop = default
+    ) =>
+        ReportQuestions.Of(cell, year) is { } question
+            ? await Facts(organ)
+                .Where(question)
+                .OrderBy(f => f.Number)
+                .Skip((Math.Max(page, 1) - 1) * pageSize)
+                .Take(pageSize)
+                .ToListAsync(stop)
+            : [];
 
     /// <summary>One cell.</summary>
     public Task<int> Count(OrganId organ, CellCode cell, int year, CancellationToken stop = default) =>

@@ -82,6 +82,10 @@ public sealed class RegisterStore
         CancellationToken stop = default
     ) => RegisterQuestions.Of(cell) is var (register, asked) ? await Lines(Asked(organ, register, asked, year), page, pageSize, stop) : [];
 
+    /// <summary>How many lines there are behind a number of table 2.</summary>
+    public Task<int> CountBehind(OrganId organ, CellCode cell, int year, CancellationToken stop = default) =>
+        RegisterQuestions.Of(cell) is var (register, asked) ? Asked(organ, register, asked, year).CountAsync(stop) : Task.FromResult(0);
+
     /// <summary>The lines of a register, the newest first.</summary>
     public Task<IReadOnlyList<RegisterLine>> Lines(
         OrganId organ,

@@ -2,6 +2,7 @@ using Gongkai.Cases;
 using Gongkai.Cli;
 using Gongkai.Design;
 using Gongkai.Portal.Items;
+using Gongkai.Reports;
 using Gongkai.SignIn;
 using Gongkai.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -60,6 +61,7 @@ public static class WebHost
         builder.Services.AddSingleton<Stylesheet>();
         builder.Services.AddSingleton<Navigation>();
         builder.Services.AddCases();
+        builder.Services.AddReports();
         builder.Services.AddPages(served);
         builder.Services.AddHealthChecks();
 
@@ -79,6 +81,7 @@ public static class WebHost
         app.MapPreferences();
         app.MapHealthChecks("/healthz").ForEveryone();
         app.MapCases(served.Faces);
+        app.MapReports(served.Faces);
         app.MapAttachments(served.Faces);
         app.MapRazorPages();
         return app;

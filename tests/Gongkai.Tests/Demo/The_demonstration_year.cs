@@ -34,7 +34,9 @@ public sealed class The_demonstration_year(TownOf2023 town)
         List<string> wrong = [];
         foreach (var cell in figures.Cells.Keys.Where(cell => cell.Table is not TableCode.T2))
         {
-            var cases = await town.Ask<ReportCounts, IReadOnlyList<CaseFacts>>((counts, organ) => counts.Behind(organ, cell, Year, Stop));
+            var cases = await town.Ask<ReportCounts, IReadOnlyList<CaseFacts>>(
+                (counts, organ) => counts.Behind(organ, cell, Year, stop: Stop)
+            );
             if (cases.Count != figures.Cells[cell])
                 wrong.Add($"{cell}: {figures.Cells[cell]}, but {cases.Count} cases");
         }

@@ -68,13 +68,21 @@ public static class HtmlReport
         return html.ToString();
     }
 
+    /// <summary>One table alone; <paramref name="addressOf"/> makes each number a link, named by the heads that speak of it.</summary>
+    public static string WriteTable(AnnualReport report, TableCode code, Func<CellCode, string>? addressOf = null)
+    {
+        var html = new StringBuilder();
+        Table(html, TableLayout.Of(report).First(table => table.Code == code), addressOf);
+        return html.ToString();
+    }
+
     private static void Line(StringBuilder html, string line)
     {
         var tag = ReportOutline.IsHeading(line) ? "h3" : "p";
         html.Append(CultureInfo.InvariantCulture, $"<{tag}>").Append(Text(line)).Append(CultureInfo.InvariantCulture, $"</{tag}>\n");
     }
 
-    private static void Table(StringBuilder html, TableLayout table)
+    private static void Table(StringBuilder html, TableLayout table, Func<CellCode, string>? addressOf = null)
     {
         var name = table.Code.ToString().ToLowerInvariant();
         html.Append(
@@ -86,13 +94,13 @@ public static class HtmlReport
         {
             html.Append("<tr>");
             foreach (var cell in table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column))
-                Cell(html, table, cell, name);
+                Cell(html, table, cell, name, addressOf);
             html.Append("</tr>\n");
         }
         html.Append("</table>\n</div>\n");
     }
 
-    private static void Cell(StringBuilder html, TableLayout table, LayoutCell cell, string name)
+    private static void Cell(StringBuilder html, TableLayout table, LayoutCell cell, string name, Func<CellCode, string>? addressOf)
     {
         var spans =
             (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "") + (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "");
@@ -100,7 +108,7 @@ public static class HtmlReport
         {
             var heads = string.Join(' ', table.HeadsOf(cell).Select(head => IdOf(name, head)));
             html.Append(CultureInfo.InvariantCulture, $"<td headers=\"{heads}\" data-cell=\"{cell.Code}\"{spans}>")
-                .Append(Text(cell.Text))
+                .Append(addressOf is null ? Text(cell.Text) : Link(table, cell, addressOf))
                 .Append("</td>");
             return;
         }
@@ -115,6 +123,13 @@ public static class HtmlReport
         html.Append(CultureInfo.InvariantCulture, $"<th id=\"{IdOf(name, cell)}\" scope=\"{scope}\"{spans}>")
             .Append(Text(cell.Text))
             .Append("</th>");
+    }
+
+    private static string Link(TableLayout table, LayoutCell cell, Func<CellCode, string> addressOf)
+    {
+        var name = string.Join(' ', table.HeadsOf(cell).Select(head => head.Text).Append(cell.Text));
+        var zero = cell.Value == 0 ? " data-zero" : "";
+        return $"<a href=\"{Text(addressOf(cell.Code!.Value))}\" aria-label=\"{Text(name)}\"{zero}>{Text(cell.Text)}</a>";
     }
 
     private static string IdOf(string name, LayoutCell cell) => $"{name}-r{cell.Row}c{cell.Column}";

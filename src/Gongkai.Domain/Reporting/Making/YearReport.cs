@@ -72,6 +72,17 @@ public sealed record YearReport : IMatter<YearReport>
         return Decision.Unless(reasons, () => new PartTakenBack(today, part, officer.Id));
     }
 
+    /// <summary>Reasons why the report of a year cannot be frozen: the year runs, or the audit finds an error.</summary>
+    public static IEnumerable<Refusal> WhyNotFreeze(Officer officer, int year, IEnumerable<Finding> findings, DateOnly today)
+    {
+        foreach (var reason in Empty.WhyNotWrite(officer))
+            yield return reason;
+        if (today.Year <= year)
+            yield return new("report.year-not-over", Regulation.Article(49), $"{year}");
+        if (findings.Count(finding => finding.Severity is Severity.Error) is > 0 and var errors)
+            yield return new("report.has-errors", null, $"{errors}");
+    }
+
     private IEnumerable<Refusal> WhyNotWrite(Officer officer)
     {
         if (!officer.May(Right.Report))

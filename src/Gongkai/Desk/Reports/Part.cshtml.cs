@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Gongkai.Domain.Reporting.Making;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Desk.Reports;
+
+/// <summary>撰写: the text of a part, with its fields; what was typed is kept whatever comes of it.</summary>
+public sealed class PartModel(ReportDesk desk) : PartPage(desk)
+{
+    [BindProperty]
+    public PartForm Form { get; set; } = new();
+
+    /// <summary>Numbers that a text of this part likely asks for.</summary>
+    public IEnumerable<(string Code, string Label, string Value)> Fields =>
+        Built
+            .Figures.Form.Cells.Where(cell =>
+                cell.Column is "C_TOTAL" or "C_DECISIONS" or "C_AMOUNT" or "C_ISSUED" or "C_REPEALED" or "C_INFORCE"
+            )
+            .Select(cell => (cell.ToString(), cell.InWords(), YearFigures.Print(Built.Figures.Cells[cell])))
+            .Concat(
+                YearFigures.Names.Select(name =>
+                    (name, Words.Of<ReportsText>($"field.{name}"), YearFigures.Print(Built.Figures.Find(name)!.Value))
+                )
+            );
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        await Load(stop)
+            ? await Act(
+                "part.written",
+                report => report.Write(Me, Code, new(Form.Text?.ReplaceLineEndings("\n").Trim() ?? ""), Built.Figures, Today),
+                stop
+            )
+            : NotFound();
+
+    protected override async Task<bool> Load(CancellationToken stop)
+    {
+        if (!await base.Load(stop))
+            return false;
+        if (HttpMethods.IsGet(Request.Method))
+            Form = new() { Text = Built.Texts[Code] };
+        return true;
+    }
+}
+
+/// <summary>What was typed.</summary>
+public sealed record PartForm
+{
+    [StringLength(20_000)]
+    public string? Text { get; init; }
+}

@@ -1,0 +1,38 @@
+using Gongkai.Documents.Reports.Writing;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Making;
+using Gongkai.Reports;
+using Microsoft.AspNetCore.Html;
+
+namespace Gongkai.Desk.Reports;
+
+/// <summary>一年的年度报告: six parts with the tables of the form, every number leading to what it counts; what the audit says; the acts.</summary>
+public sealed class YearModel(ReportDesk desk) : ReportPage(desk)
+{
+    /// <summary>What the auditor says of it.</summary>
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    /// <summary>Numbers that moved since it was frozen.</summary>
+    public IReadOnlyList<ReportDifference> Differences { get; private set; } = [];
+
+    /// <summary>Reasons why it cannot be frozen now.</summary>
+    public IEnumerable<Refusal> WhyNotFreeze => YearReport.WhyNotFreeze(Me, Year, Findings, Today);
+
+    /// <summary>Parts that a person writes; the head follows the form.</summary>
+    public static bool IsWritten(PartCode part) => part is PartCode.P1 or PartCode.P4 or PartCode.P5 or PartCode.P6;
+
+    /// <summary>A table of the form, each number a link to its cases.</summary>
+    public IHtmlContent Table(TableCode table) =>
+        new HtmlString(HtmlReport.WriteTable(Report, table, cell => $"{ReportAddress}/cells/{cell}"));
+
+    protected override async Task<bool> Load(CancellationToken stop)
+    {
+        if (!await base.Load(stop))
+            return false;
+        Findings = (Frozen is null ? Built : Built with { Report = Frozen.Report }).Audit(Today).Findings;
+        if (Frozen is not null)
+            Differences = await Desk.Freezer.Differences(Frozen, Built, stop);
+        return true;
+    }
+}
