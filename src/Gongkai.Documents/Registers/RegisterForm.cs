@@ -1,9 +1,21 @@
+using Gongkai.Domain.Reporting;
+
 namespace Gongkai.Documents.Registers;
 
 /// <summary>A kind of register that can be imported, with its columns (发改办财金〔2018〕424号 for 双公示).</summary>
 /// <param name="Code">Stable, such as <c>penalties</c>.</param>
 /// <param name="Key">Column that names a record: the same value twice is an error.</param>
-public sealed record RegisterForm(string Code, string Title, string Key, params IReadOnlyList<RegisterColumn> Columns);
+public sealed record RegisterForm(string Code, string Title, string Key, params IReadOnlyList<RegisterColumn> Columns)
+{
+    /// <summary>The register of the organ that it fills.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>The column whose day decides the year; null where the rows carry none (收费).</summary>
+    public string? DayField { get; init; }
+
+    /// <summary>Label of a column.</summary>
+    public string LabelOf(string field) => Columns.First(column => column.Field == field).Label;
+}
 
 /// <summary>One column. Its label is found in the head row, in whatever order; blanks and brackets do not matter.</summary>
 /// <param name="Field">Name in the program.</param>

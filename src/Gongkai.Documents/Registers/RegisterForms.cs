@@ -1,8 +1,9 @@
+using Gongkai.Domain.Reporting;
 using static Gongkai.Documents.Registers.RegisterType;
 
 namespace Gongkai.Documents.Registers;
 
-/// <summary>可导入的台账: penalties, licences, normative documents, fees.</summary>
+/// <summary>可导入的台账: penalties, licences, coercive measures, normative documents, rules, fees.</summary>
 public static class RegisterForms
 {
     private static readonly RegisterColumn s_party = new("partyName", "行政相对人名称", Required: true);
@@ -49,7 +50,11 @@ public static class RegisterForms
             new("revokeReason", "撤销原因"),
             s_state,
             s_remark
-        );
+        )
+        {
+            Register = Register.Penalties,
+            DayField = "decidedOn",
+        };
 
     /// <summary>行政许可.</summary>
     public static RegisterForm Licences { get; } =
@@ -79,7 +84,34 @@ public static class RegisterForms
             s_sourceCode,
             s_state,
             s_remark
-        );
+        )
+        {
+            Register = Register.Licences,
+            DayField = "decidedOn",
+        };
+
+    /// <summary>行政强制.</summary>
+    public static RegisterForm Coercions { get; } =
+        new(
+            "coercions",
+            "行政强制",
+            "decisionNumber",
+            s_party,
+            new("decisionNumber", "行政强制决定书文号", Required: true) { AlsoCalled = ["强制决定书文号"] },
+            new("coercionKind", "强制种类", Required: true) { AlsoCalled = ["强制措施种类", "强制执行方式"] },
+            new("coercionContent", "强制内容"),
+            new("legalBasis", "强制依据", Required: true),
+            s_decidedOn with
+            {
+                Label = "强制决定日期",
+            },
+            new("decidingOrgan", "强制机关", Required: true),
+            s_remark
+        )
+        {
+            Register = Register.Coercions,
+            DayField = "decidedOn",
+        };
 
     /// <summary>行政规范性文件.</summary>
     public static RegisterForm NormativeDocuments { get; } =
@@ -103,7 +135,14 @@ public static class RegisterForms
             new("endGround", "废止依据"),
             new("successor", "替代文件"),
             s_remark
-        );
+        )
+        {
+            Register = Register.NormativeDocuments,
+            DayField = "issuedOn",
+        };
+
+    /// <summary>规章, of organs with the power to make them.</summary>
+    public static RegisterForm Rules { get; } = NormativeDocuments with { Code = "rules", Title = "规章", Register = Register.Rules };
 
     /// <summary>行政事业性收费.</summary>
     public static RegisterForm Fees { get; } =
@@ -118,8 +157,11 @@ public static class RegisterForms
             new("payer", "收费对象"),
             new("amount", "本年收费金额", Amount) { AlsoCalled = ["收费金额"] },
             s_remark
-        );
+        )
+        {
+            Register = Register.Fees,
+        };
 
     /// <summary>All.</summary>
-    public static IReadOnlyList<RegisterForm> All { get; } = [Penalties, Licences, NormativeDocuments, Fees];
+    public static IReadOnlyList<RegisterForm> All { get; } = [Penalties, Licences, Coercions, NormativeDocuments, Rules, Fees];
 }

@@ -41,7 +41,7 @@ public static partial class RegisterReader
                 continue;
             var (row, wrong) = Row(i + 1, grid[i], head);
             if (!seen.TryAdd(row.Text(form.Key), row.Number) && row.Text(form.Key).Length > 0)
-                wrong.Add(new(row.Number, LabelOf(form, form.Key), "register.twice", row.Text(form.Key), $"{seen[row.Text(form.Key)]}"));
+                wrong.Add(new(row.Number, form.LabelOf(form.Key), "register.twice", row.Text(form.Key), $"{seen[row.Text(form.Key)]}"));
             errors.AddRange(wrong);
             if (wrong.Count == 0)
                 rows.Add(row);
@@ -104,8 +104,6 @@ public static partial class RegisterReader
 
     private static bool IsCalled(RegisterColumn column, string label) =>
         column.AlsoCalled.Prepend(column.Label).Any(name => Plain(name) == label);
-
-    private static string LabelOf(RegisterForm form, string field) => form.Columns.First(column => column.Field == field).Label;
 
     private static string Plain(string label) => Decoration().Replace(label, "");
 

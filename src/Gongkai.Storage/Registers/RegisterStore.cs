@@ -38,6 +38,10 @@ public sealed class RegisterStore
                 await Append.Lock(db, organ, stop);
                 if (await db.RegisterRows.AnyAsync(r => r.Organ == organ && r.Register == register && r.Import == entry.Root, stop))
                     return new Decision.Refused([new Refusal("register.imported-before")]);
+                if (await Known(db, organ, register, lines, stop) is { Count: > 0 } known)
+                    return new Decision.Refused([
+                        new Refusal("register.numbers-known", null, $"{known.Count}", string.Join(' ', known.Take(3))),
+                    ]);
                 await _journal.Record(db, organ, act.By, act.At, [entry], stop);
                 db.RegisterRows.AddRange(lines.Select((line, i) => RegisterRow.Of(organ, register, entry.Root, i + 1, line)));
                 await db.SaveChangesAsync(stop);
@@ -47,6 +51,23 @@ public sealed class RegisterStore
             decision => decision is Decision.Taken,
             stop
         );
+
+    /// <summary>Numbers that the register holds already: imported again they would count twice. A charge comes back every year under the same item.</summary>
+    private static async Task<IReadOnlyList<string>> Known(
+        Db db,
+        OrganId organ,
+        Register register,
+        IReadOnlyList<RegisterLine> lines,
+        CancellationToken stop
+    )
+    {
+        var numbers = lines.Select(line => line.Number).ToList();
+        var days = lines.Select(line => line.On).Distinct().ToList();
+        var rows = db.RegisterRows.Where(r => r.Organ == organ && r.Register == register && numbers.Contains(r.Number));
+        if (register is Register.Fees)
+            rows = rows.Where(r => days.Contains(r.LegalDay));
+        return await rows.Select(r => r.Number).Distinct().Order().ToListAsync(stop);
+    }
 
     /// <summary>What table 2 asks of a register.</summary>
     public async Task<RegisterYear> Count(OrganId organ, Register register, int year, CancellationToken stop = default)

@@ -15,8 +15,8 @@ public static class Uploads
     /// <summary>Most bytes of one form with its files; a page that takes files says so by <c>[RequestSizeLimit]</c>.</summary>
     public const long MostBytes = 64L * 1024 * 1024;
 
-    private static readonly UploadLimits Limits = new();
-    private static readonly UploadCheck Check = new(Limits);
+    public static readonly UploadLimits Limits = new();
+    public static readonly UploadCheck Check = new(Limits);
 
     /// <summary>The files, checked; the rest as errors of <paramref name="field"/>.</summary>
     public static async Task<IReadOnlyList<IncomingFile>> Take(
@@ -47,8 +47,8 @@ public static class Uploads
     /// <summary>As entries name them.</summary>
     public static IReadOnlyList<NamedFile> Named(this IEnumerable<IncomingFile> files) => [.. files.Select(file => file.Named)];
 
-    // One byte more than allowed is enough to know that a file is too large.
-    private static async Task<byte[]> Bytes(IFormFile file, CancellationToken stop)
+    /// <summary>The bytes; of a file that is too large one more than allowed, which is enough to know it.</summary>
+    public static async Task<byte[]> Bytes(IFormFile file, CancellationToken stop)
     {
         await using var from = file.OpenReadStream();
         var buffer = new byte[Math.Min(file.Length, Limits.Length + 1L)];

@@ -1,3 +1,4 @@
+using Gongkai.Desk.Registers;
 using Gongkai.Desk.Reports;
 using Gongkai.Host;
 
@@ -17,6 +18,9 @@ internal static class ReportSetup
     public static void MapReports(this WebApplication app, Faces faces)
     {
         if (faces.HasFlag(Faces.Desk))
+        {
             app.MapReportFiles();
+            app.MapRegisterTemplates();
+        }
     }
 }

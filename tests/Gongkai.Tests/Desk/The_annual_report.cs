@@ -37,7 +37,7 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         sent.Location.ShouldBe("/desk/reports/2024", sent.Text);
         (await clerk.Get("/desk/reports/2024")).Said.ShouldContain("新收申请0件");
 
-        await Receive("2024-06-03");
+        await Step(await Receive("2024-06-03"), new Withdrawn(Town.Day("2024-06-05"), Town.Text("电话撤回")));
 
         (await clerk.Get("/desk/reports/2024")).Said.ShouldContain("新收申请1件，群众");
         (await clerk.Send("/desk/reports/2024/parts/p1/first-draft")).Location.ShouldBe("/desk/reports/2024");
