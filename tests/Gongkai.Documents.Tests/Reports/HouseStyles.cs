@@ -41,6 +41,7 @@ internal static class HouseStyles
             ["text with bars"] = (report, _) => Text(report, TextTables.Bars),
             ["text with a bar behind each cell"] = (report, _) => Text(report, TextTables.BarCells),
             ["text with bars around broken rows"] = (report, _) => Text(report, TextTables.BarsAround),
+            ["text with rows filled up by bars"] = (report, _) => Text(report, TextTables.FilledRows),
             ["text with bars on lines of their own"] = (report, _) => Text(report, TextTables.BarLines),
             ["text with empty lines between cells"] = (report, _) => Text(report, TextTables.SpacedCells),
             ["text in GB 18030 with page numbers"] = (report, _) =>
@@ -60,6 +61,7 @@ internal static class HouseStyles
             "bar behind each cell" => Text(report, TextTables.BarCells, BlankForZero),
             "bars around" => Text(report, TextTables.BarsAround, BlankForZero),
             "bar lines" => Text(report, TextTables.BarLines, BlankForZero),
+            "rows filled up by bars" => Text(report, TextTables.FilledRows, BlankForZero),
             _ => Text(report, TextTables.TabCells, BlankForZero),
         };
 

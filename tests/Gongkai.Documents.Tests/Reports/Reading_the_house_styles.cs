@@ -30,6 +30,7 @@ public sealed class Reading_the_house_styles
             Comparing.Cells(report, read).ShouldBeEmpty($"seed {seed}");
             read.Notes.ShouldBeEmpty();
             (read.Organ.Name, read.Year, read.Format).ShouldBe((report.Organ.Name, report.Year, form));
+            read.Table3.MissingColumns.ShouldBeEmpty($"seed {seed}");
             foreach (var part in report.Parts.Where(part => part.Code is not PartCode.Head))
                 read.Part(part.Code)?.Text.ShouldBe(part.Text, $"{part.Code}, seed {seed}");
         }
@@ -40,6 +41,7 @@ public sealed class Reading_the_house_styles
     [InlineData("bar behind each cell")]
     [InlineData("bars around")]
     [InlineData("bar lines")]
+    [InlineData("rows filled up by bars")]
     [InlineData("tab cells")]
     public void keeps_a_blank_cell_blank_and_in_its_place(string style)
     {

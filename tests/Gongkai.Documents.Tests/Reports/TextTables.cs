@@ -34,13 +34,16 @@ internal static class TextTables
     /// <summary>The same with a bar before each row.</summary>
     public static string BarsAround(PrintedTable table) => Padded(table, "| \n ", "  | \n ", "\n");
 
+    /// <summary>A row a line; merged places are bars without anything between at its end, so that heads and numbers lose their columns.</summary>
+    public static string FilledRows(PrintedTable table) => Padded(table, "", " | ", "\n", "\n");
+
     /// <summary>A bar on a line of its own after every cell.</summary>
     public static string BarLines(PrintedTable table) => Each(table, cell => cell.Length == 0 ? "|\n" : $"{cell}\n|\n", "", covered: false);
 
     /// <summary>A cell a line with empty lines between.</summary>
     public static string SpacedCells(PrintedTable table) => Each(table, cell => $"{cell}\n\n", "", covered: false);
 
-    private static string Padded(PrintedTable table, string before, string behind, string padding)
+    private static string Padded(PrintedTable table, string before, string behind, string padding, string fullRowEnd = "")
     {
         var text = new StringBuilder();
         for (var row = 0; row < table.Rows; row++)
@@ -49,6 +52,8 @@ internal static class TextTables
             text.Append(before).AppendJoin("", own.Select(cell => cell.Text + behind));
             if (own.Count < table.Columns)
                 text.Append('|', table.Columns - own.Count).Append(padding);
+            else
+                text.Append(fullRowEnd);
         }
         return text.ToString();
     }

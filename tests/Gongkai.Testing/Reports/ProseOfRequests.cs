@@ -30,6 +30,8 @@ internal static class ProseOfRequests
             $"依申请公开方面，全年收到公民、法人和其他组织提出的政府信息公开申请{f.Received}件，申请办理工作平稳有序，答复依据《政府信息公开条例》第三十六条。",
         f =>
             $"截至{f.Year}年12月31日，本年新收政府信息公开申请{f.Received}件，结转下一年度{f.CarriedOut}件，其中由自然人提出的申请{f.Natural}件。",
+        f =>
+            $"坚持办理好每一件申请，推行“办结一件、回访一件”。全年共收办政府信息公开申请案件{f.Received + f.CarriedIn}件，其中，予以公开{f.Granted}件、部分公开{f.Partly}件、不予公开{f.Refused}件、无法提供{f.Lacking}件、不予处理{f.Unhandled}件、作其他处理（含申请人主动撤回申请）{f.Otherwise}件、转下年度办理{f.CarriedOut}件。",
     ];
 
     public static IReadOnlyList<Func<Facts, string>> Remedies { get; } =

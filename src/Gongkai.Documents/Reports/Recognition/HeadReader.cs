@@ -43,6 +43,8 @@ internal static partial class HeadReader
         var year = match.Groups["year"].Success ? YearOf(match.Groups["year"].Value) : null;
         var organ = match.Groups["organ"].Value is { Length: > 1 } first ? first : match.Groups["organ2"].Value;
         organ = organ.TrimStart('关', '于').Trim('"', ':');
+        // 镇人民政府信息公开: the word is shared by the organ and what it discloses.
+        organ += organ.EndsWith("人民", StringComparison.Ordinal) ? "政府" : "";
         return new(text, organ.Length > 1 ? organ : null, year, run);
     }
 
@@ -102,15 +104,7 @@ internal static partial class HeadReader
         return null;
     }
 
-    private static readonly string[] MetadataNames =
-    [
-        "PubDate",
-        "publishdate",
-        "article:published_time",
-        "pubtime",
-        "createDate",
-        "dateModified",
-    ];
+    private static readonly string[] MetadataNames = ["PubDate", "publishdate", "article:published_time", "pubtime", "createDate"];
 
     private static DateOnly? DateOf(Match match) =>
         int.TryParse(match.Groups["y"].Value, out var year)
@@ -133,7 +127,7 @@ internal static partial class HeadReader
     private static partial Regex TitleForm();
 
     [GeneratedRegex(
-        @"(发布|公开|公布|发文|发稿|更新|生成|上网|刊登)(日期|时间)\s*[：:]?\s*[\[［]?\s*(?<y>20\d\d)\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})|^(日期|时间)\s*[：:]\s*(?<y>20\d\d)\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})",
+        @"(发布|公开|公布|发文|发稿|提供|生成|上网|刊登)(日期|时间)\s*[：:]?\s*[\[［]?\s*(?<y>20\d\d)\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})|^(日期|时间)\s*[：:]\s*(?<y>20\d\d)\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})",
         RegexOptions.ExplicitCapture,
         30_000
     )]

@@ -79,6 +79,10 @@ internal static partial class LooseRows
     [GeneratedRegex(@"[^\s\u00A0\u3000\u200B|｜]+|[|｜]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex WordsAndBars();
 
-    [GeneratedRegex(@"^(?<label>.*[\u4e00-\u9fff”""）)])(?<number>\d{1,9}(\.\d{1,6})?)$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex(
+        @"^(?!(增加|减少|增|减)\d)(?<label>.*[\u4e00-\u9fff”""）)])(?<number>\d{1,9}(\.\d{1,6})?)$",
+        RegexOptions.ExplicitCapture,
+        30_000
+    )]
     private static partial Regex Glued();
 }

@@ -30,8 +30,7 @@ internal static partial class OrganReader
             _ when Municipalities.Contains(place) || place.EndsWith('省') || place.EndsWith("自治区", StringComparison.Ordinal) =>
                 ReportLevel.Province,
             [.., '县' or '区' or '旗'] => ReportLevel.County,
-            // A city under a city or prefecture is of county level: 市 twice in the name.
-            [.., '市'] when place.Count(c => c is '市' or '州') > 1 => ReportLevel.County,
+            [.., '市'] when CityUnderCity().IsMatch(place) => ReportLevel.County,
             [.., '市' or '州' or '盟'] or [.., '地', '区'] => ReportLevel.City,
             _ => ReportLevel.Other,
         };
@@ -41,8 +40,12 @@ internal static partial class OrganReader
             ? above.Groups["above"].Value + "人民政府"
             : null;
 
-    [GeneratedRegex("(人民政府|政府)(办公室|办公厅)?$", RegexOptions.ExplicitCapture, 30_000)]
+    [GeneratedRegex("(人民政府|政府)$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Government();
+
+    /// <summary>A city under a city or prefecture is of county level. 杭州市 is none, nor a city of 贵州.</summary>
+    [GeneratedRegex("(市|盟|地区|(?<!贵)州(?!市)).+市$", RegexOptions.ExplicitCapture, 30_000)]
+    private static partial Regex CityUnderCity();
 
     [GeneratedRegex("(镇|乡|苏木)(人民)?(政府)?$|街道(办事处|办)?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Town();

@@ -42,9 +42,7 @@ internal sealed class Table3Reader(IReadOnlyList<TableRow> rows, PartCode? part)
                     ?? [],
                 GroupLabels = GroupLabels.Of(rows, form.Table3, part),
                 MissingRows = [.. form.Table3.Rows.Select(row => row.Code).Where(code => !_rowLabels.ContainsKey(code))],
-                MissingColumns = columns is { Codes.Count: >= 4 }
-                    ? [.. ReportColumns.Applicants.Select(column => column.Code).Except(columns.Codes.Keys)]
-                    : [],
+                MissingColumns = columns is { Codes.Count: >= 4 } ? [.. Unnamed(headers.SelectMany(head => head).ToList(), columns)] : [],
                 RepeatedRows = _repeated,
                 ExtraRows = _extra,
                 ValuesRead = _cells.Values.Count(cell => !string.IsNullOrEmpty(cell.Raw)),
@@ -54,6 +52,17 @@ internal sealed class Table3Reader(IReadOnlyList<TableRow> rows, PartCode? part)
             },
             _notes
         );
+    }
+
+    /// <summary>Columns that no head names: where merges are lost a name may stand over another place, and still it is there.</summary>
+    private static IEnumerable<string> Unnamed(List<TableRow> headerRows, ApplicantColumns columns)
+    {
+        var printed = headerRows.SelectMany(row => row.Cells).Select(cell => LabelKey.Of(cell.Text)).Where(key => key.Length > 1).ToList();
+        return ReportColumns
+            .Applicants.Where(column =>
+                !columns.Codes.ContainsKey(column.Code) && !printed.Exists(key => column.Label.StartsWith(key, StringComparison.Ordinal))
+            )
+            .Select(column => column.Code);
     }
 
     private Dictionary<CellCode, ReportCell> InFormOrder(ReportForm form) =>

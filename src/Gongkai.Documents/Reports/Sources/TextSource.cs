@@ -94,10 +94,13 @@ internal static class TextSource
     {
         static bool IsRow(string line) => line.Count(c => c is '|' or '｜') >= 2;
         var rows = lines[from..count].TakeWhile(IsRow).ToList();
+        // A bar at the start is the table's edge where every row has it; else it stands behind a blank first cell.
+        var hasEdge = rows.TrueForAll(row => row.TrimStart()[0] is '|' or '｜');
+        IEnumerable<(int From, int To)> Cut(string row) => Bars(row, hasEdge);
         // Bars that only end a cell, or stand for merged places, do not make rows: such lines stay loose.
-        if (rows.Count == 0 || rows.Max(row => Bars(row).Count(cell => row[cell.From..cell.To].Any(c => !ReportLabel.IsSpace(c)))) < 2)
+        if (rows.Count == 0 || rows.Max(row => Cut(row).Count(cell => row[cell.From..cell.To].Any(c => !ReportLabel.IsSpace(c)))) < 2)
             return 0;
-        Delimited(builder, rows, Bars);
+        Delimited(builder, rows, Cut);
         return rows.Count;
     }
 
@@ -113,11 +116,11 @@ internal static class TextSource
 
     private static IEnumerable<(int From, int To)> Tabs(string line) => Pieces(line, 0, line.Length, '\t', '\t');
 
-    private static IEnumerable<(int From, int To)> Bars(string line)
+    private static IEnumerable<(int From, int To)> Bars(string line, bool hasEdge)
     {
         var from = line.TakeWhile(ReportLabel.IsSpace).Count();
         var to = line.Length - line.Reverse().TakeWhile(ReportLabel.IsSpace).Count();
-        from += line[from] is '|' or '｜' ? 1 : 0;
+        from += hasEdge ? 1 : 0;
         to -= to > from && line[to - 1] is '|' or '｜' ? 1 : 0;
         return Pieces(line, from, to, '|', '｜');
     }
@@ -142,7 +145,7 @@ internal static class TextSource
         foreach (var printed in rows)
         {
             var line = builder.GridLine(printed);
-            if (printed.All(c => c is '|' or '-' or ':' or ' ' or '+' or '=' or '\t' or '｜'))
+            if (IsRule(printed))
                 continue;
             var column = 0;
             foreach (var (from, to) in cut(printed))
@@ -151,6 +154,11 @@ internal static class TextSource
         }
         builder.Add(new SourceGrid(cells) { HasPositions = true });
     }
+
+    /// <summary>A line drawn between rows, or bars that only fill up the row before; bars with blanks between them are blank cells.</summary>
+    private static bool IsRule(string line) =>
+        line.All(c => c is '|' or '-' or ':' or ' ' or '+' or '=' or '\t' or '｜')
+        && !(line.Contains("| |", StringComparison.Ordinal) || line.Contains("|  |", StringComparison.Ordinal));
 
     private static SourceSpan SpanOf(SourceLine line, string printed, int from, int to)
     {

@@ -23,6 +23,11 @@ internal static class OrganName
         && at < name.Length - 2
         && !name.Contains("自治区", StringComparison.Ordinal);
 
+    /// <summary>政府办公室、办公厅.</summary>
+    public static bool IsOfficeOfGovernment(string? name) =>
+        name is not null
+        && (name.EndsWith("政府办公室", StringComparison.Ordinal) || name.EndsWith("政府办公厅", StringComparison.Ordinal));
+
     /// <summary>One name may be a short form of the other (某镇人民政府, 某市某区某镇人民政府; 某县人民政府, 某县人民政府办公室).</summary>
     public static bool MayBeTheSame(string one, string other)
     {

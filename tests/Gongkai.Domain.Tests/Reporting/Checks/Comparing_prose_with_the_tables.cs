@@ -38,6 +38,9 @@ public sealed class Comparing_prose_with_the_tables
     [InlineData("政府信息公开申请受理约50件。")]
     [InlineData("公开人大代表建议答复35件、政协提案答复41件，按申请公开要求办理。")]
     [InlineData("申请人对答复提出意见的，政府信息公开工作机构及时沟通。")]
+    [InlineData("共收办政府信息公开申请32件，予以公开11件、部分公开5件，转下年度办理4件。")]
+    [InlineData("用心办理好每一件政府信息公开申请，推行“收到一件申请、解开一个心结”的办理方式。")]
+    [InlineData("因本机关不掌握等原因无法提供政府信息公开申请9件。")]
     public void leaves_right_and_unrelated_sentences_alone(string sentence) => Codes(sentence).ShouldBeEmpty();
 
     [Theory]
@@ -58,6 +61,10 @@ public sealed class Comparing_prose_with_the_tables
     [InlineData("政府信息公开行政诉讼0件。", "GK-TXT-NONE")]
     [InlineData("2023年，我区未收到依申请公开政府信息的申请。", "GK-TXT-NONE")]
     [InlineData("收到政府信息公开申请30件，已全部办结。", "GK-TXT-ALLDONE")]
+    [InlineData("共收办政府信息公开申请32件，转下年度办理5件。", "GK-TXT-CARRIEDOUT")]
+    [InlineData("因没有现成信息等原因无法提供政府信息公开申请8件。", "GK-TXT-OUTCOME")]
+    [InlineData("政府信息公开行政复议案件均获维持，保持了市政府零败诉的记录。", "GK-TXT-REMEDYRESULT")]
+    [InlineData("主动公开信息中，指南1条，占8%；公文5条，占41%；预算2条，占17%，目录2条，占17%，公示2条，占17%。", "GK-TXT-PERCENTCUT")]
     public void finds_the_sentence_that_differs(string sentence, string code) => Codes(sentence).ShouldBe([code]);
 
     [Fact]

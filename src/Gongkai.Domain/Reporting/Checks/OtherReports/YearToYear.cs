@@ -187,7 +187,7 @@ internal static class YearToYear
     {
         if (audit.Report is not { PublishedOn: { } date, Year: { } year })
             yield return NoDate;
-        else if ((audit.Context.Deadline ?? ReportDeadline.Of(audit.Level, year)) is not { } due)
+        else if ((audit.Context.Deadline ?? DefaultDeadline(audit, year)) is not { } due)
             yield return Verdict.CannotTell("不清楚该机关的公布期限", "The deadline of this organ is not known");
         else if (date <= due)
             yield return Verdict.Pass;
@@ -204,6 +204,10 @@ internal static class YearToYear
                 },
             };
     }
+
+    /// <summary>The office of a government may write for the government: until it is known, its later date counts.</summary>
+    private static DateOnly? DefaultDeadline(AuditCase audit, int year) =>
+        ReportDeadline.Of(OrganName.IsOfficeOfGovernment(audit.Report.Organ.Name) ? ReportLevel.County : audit.Level, year);
 
     private static IEnumerable<Verdict> Earliness(AuditCase audit)
     {

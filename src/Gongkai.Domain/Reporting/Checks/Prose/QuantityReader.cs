@@ -107,13 +107,17 @@ internal static partial class QuantityReader
         };
 
     [GeneratedRegex(
-        @"(?<![第\d.A-Za-z〔一二两三四五六七八九十百千零〇几数])(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?|[一二两三四五六七八九十百千零〇]+)\s?(?<rest>余|多)?\s?(?<magnitude>万|亿)?(?<rest>余|多)?\s?(?<counter>个百分点|个工作日|个月|件次|人次|宗次|场次|万元|亿元|件|条|起|宗|份|次|篇|例|项|个|封|场|期|部|家|类|则|元|页|张|套|批|名|人|年|月|日|号|时|天|章|届|倍|%|％)(?!事一次|不漏|件有)",
+        @"(?<![第每任某逐\d.A-Za-z〔一二两三四五六七八九十百千零〇几数])(?<number>\d{1,3}(,\d{3})+(\.\d+)?|\d+(\.\d+)?|[一二两三四五六七八九十百千零〇]+)\s?(?<rest>余|多)?\s?(?<magnitude>万|亿)?(?<rest>余|多)?\s?(?<counter>个百分点|个工作日|个月|件次|人次|宗次|场次|万元|亿元|件|条|起|宗|份|次|篇|例|项|个|封|场|期|部|家|类|则|元|页|张|套|批|名|人|年|月|日|号|时|天|章|届|倍|%|％)(?!事一次|不漏|件有)",
         RegexOptions.ExplicitCapture,
         Patience.Milliseconds
     )]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"（[^（）]*）|\([^()]*\)|《[^》]*》|〔[^〕]*〕|【[^】]*】", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
+    [GeneratedRegex(
+        @"（[^（）]*）|\([^()]*\)|《[^》]*》|〔[^〕]*〕|【[^】]*】|“[^“”]*[一两二三][件个次条份][^“”]*”",
+        RegexOptions.ExplicitCapture,
+        Patience.Milliseconds
+    )]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"(?<=\d)，(?=\d{3}(?!\d))", RegexOptions.ExplicitCapture, Patience.Milliseconds)]

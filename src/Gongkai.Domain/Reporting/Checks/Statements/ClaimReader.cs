@@ -208,7 +208,7 @@ internal sealed partial class ClaimReader(ReportLevel? level, int? year)
     private static partial Regex In();
 
     [GeneratedRegex(
-        @"结转(至|到|入)?(下|次|明|20\d\d)一?年|转(入|至|到)(下|次|20\d\d)一?年|顺延(至|到)?(下|次|20\d\d)|正在办理|尚在办理|仍在办理|尚未办结|未办结|(下|次)年度?(继续|结转)",
+        @"结转(至|到|入)?(下|次|明|20\d\d)一?年|转(入|至|到)?(下|次|20\d\d)一?年|顺延(至|到)?(下|次|20\d\d)|正在办理|尚在办理|仍在办理|尚未办结|未办结|(下|次)年度?(继续|结转)",
         RegexOptions.ExplicitCapture,
         Patience.Milliseconds
     )]

@@ -47,6 +47,8 @@ internal static partial class OutcomeNames
         {
             [] or [_] => codes,
             ["T3.R03_1", "T3.R03_2"] => codes,
+            // 因不掌握等原因无法提供: the ground is an example, the group is meant.
+            [var group, _] when AmongOthers().IsMatch(text) => [group],
             [var group, .. var grounds] when grounds.TrueForAll(ground => ground.StartsWith(group + "_", StringComparison.Ordinal)) =>
                 grounds.Count == 1 ? [grounds[0]] : [group],
             _ => [],
@@ -73,6 +75,9 @@ internal static partial class OutcomeNames
         Patience.Milliseconds
     )]
     private static partial Regex Granted();
+
+    [GeneratedRegex("等(原因|情形|情况|理由|事由)", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
+    private static partial Regex AmongOthers();
 
     [GeneratedRegex("^(其中|分别(为|是)|包括)?(已|为)?公开(的)?(有|为)?$", RegexOptions.ExplicitCapture, Patience.Milliseconds)]
     private static partial Regex BareDisclosure();

@@ -98,7 +98,7 @@ internal static partial class Percents
     private static Verdict JudgedCut(AuditCase audit, Part share)
     {
         var (stated, fromTables) = Wholes(audit, share.Count);
-        var wholes = stated.Concat(fromTables).Where(whole => whole > 0 && whole >= share.Count.Value).ToList();
+        var wholes = stated.Concat(fromTables).Concat(SumOf(audit, share)).Where(whole => whole > 0 && whole >= share.Count.Value).ToList();
         if (wholes.Exists(share.RoundsFrom) || wholes.Find(share.IsCutFrom) is not (> 0 and var whole))
             return Verdict.Pass;
         return new Flaw(share.Count.Place)
@@ -161,12 +161,21 @@ internal static partial class Percents
             _ => [],
         };
 
-    /// <summary>The percentages of one sentence make a hundred: they agree with each other.</summary>
-    private static bool AddsUp(AuditCase audit, Part share)
+    /// <summary>The percentages of one sentence, or of one passage, make a hundred: they agree with each other.</summary>
+    private static bool AddsUp(AuditCase audit, Part share) => Whole(audit, share).Count > 0;
+
+    private static List<Part> Whole(AuditCase audit, Part share)
     {
-        var all = Shares(audit).Where(other => other.Count.Sentence == share.Count.Sentence).ToList();
-        return all.Count > 1 && all.Sum(other => other.Percent) is >= 99.5m and <= 100.5m;
+        var near = Shares(audit).Where(other => other.Count.Passage == share.Count.Passage).ToList();
+        return new[] { near.FindAll(other => other.Count.Sentence == share.Count.Sentence), near }.FirstOrDefault(all =>
+                all.Count > 1 && all.Sum(other => other.Percent) is >= 99.5m and <= 100.5m
+            )
+            ?? [];
     }
+
+    /// <summary>What the counts of the sentence add up to, when their percentages make a hundred.</summary>
+    private static IEnumerable<decimal> SumOf(AuditCase audit, Part share) =>
+        Whole(audit, share) is { Count: > 0 } all ? [all.Sum(other => other.Count.Value)] : [];
 
     private static IEnumerable<Verdict> Growths(AuditCase audit)
     {

@@ -67,7 +67,9 @@ internal static partial class RemedyStatements
                 || !AboutRemedies().IsMatch(sentence.Bare)
             )
                 continue;
-            if (!Scope.IsOwn(sentence.Bare, audit.Level) || Scope.IsOtherTime(sentence.Bare, audit.Report.Year))
+            // Whom it is about stands before the words; what follows may praise another body.
+            var upToWords = sentence.Bare[..(said.Index + said.Length)];
+            if (!Scope.IsOwn(upToWords, audit.Level) || Scope.IsOtherTime(upToWords, audit.Report.Year))
                 continue;
             yield return Judged(audit, sentence, said);
         }
@@ -79,9 +81,8 @@ internal static partial class RemedyStatements
         string[] columns = said.Groups["all"].Success ? ["C_CORRECTED", "C_OTHER", "C_PENDING"] : ["C_CORRECTED"];
         foreach (var column in columns)
         {
-            if (Sum(audit, rows, column) is not { } number)
-                return Verdict.CannotTell("表四的数据不全", "Numbers of table 4 are missing");
-            if (number > 0)
+            // A number printed in one row contradicts the words whatever the others leave blank.
+            if (rows.Sum(row => audit.Number(row, column) ?? 0) is > 0 and var number)
                 return new Flaw(sentence.PlaceOf(said.Index, said.Length))
                 {
                     Related = [.. rows.Where(row => audit.Number(row, column) > 0).Select(row => audit.At(row, column))],
@@ -96,7 +97,9 @@ internal static partial class RemedyStatements
                     Confidence = Confidence.Likely,
                 };
         }
-        return Verdict.Pass;
+        return columns.Any(column => Sum(audit, rows, column) is null)
+            ? Verdict.CannotTell("表四的数据不全", "Numbers of table 4 are missing")
+            : Verdict.Pass;
     }
 
     /// <summary>The remedies meant: what stands before the words in their clause, or else in the sentence.</summary>
