@@ -34,6 +34,7 @@ public static class StorageSetup
         services.AddIdentity();
         services.AddSingleton<DocketReader>();
         services.AddSingleton<Append>();
+        services.AddSingleton<SnapshotWriter>();
         services.AddSingleton<Filing>();
         services.AddSingleton<PublicCopies>();
         services.AddSingleton<FileStore>();
@@ -64,15 +65,7 @@ public static class StorageSetup
                     s.GetRequiredService<TimeProvider>()
                 )
         );
-        services.AddDoor(
-            (db, s) =>
-                new ReportSnapshots(
-                    db,
-                    s.GetRequiredService<Writer>(),
-                    s.GetRequiredService<OversightJournal>(),
-                    s.GetRequiredService<TimeProvider>()
-                )
-        );
+        services.AddDoor((db, _) => new ReportSnapshots(db));
         services.AddDoor((db, _) => new PublicShelf(db));
         services.AddDoor((db, s) => new PublicationList(db, s.GetRequiredService<DocketReader>()));
         services.AddDoor((db, s) => new JournalVerifier(db, s.GetRequiredService<TimeProvider>()));

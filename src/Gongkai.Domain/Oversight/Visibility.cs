@@ -3,6 +3,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -58,6 +59,13 @@ public static class Visibility
             .ToArray();
         return f => f.Organ == organ && f.Family == family && (sections.Contains(f.Section) || inReview.Contains(f.Stage));
     }
+
+    /// <summary>The viewer may see this file of the report's docket: whoever makes reports, and whoever reviews.</summary>
+    public static bool MaySee(this Viewer viewer, OrganId organ, YearReport report, FileDigest file) =>
+        viewer is Viewer.Staff(var officer)
+        && officer.Organ == organ
+        && (officer.May(Right.Report) || officer.May(Right.Review))
+        && report.Draft?.File.Digest == file;
 
     /// <summary>What the applicant handed in, and what was delivered to the applicant.</summary>
     public static IEnumerable<NamedFile> FilesOfApplicant(DisclosureRequest request) =>

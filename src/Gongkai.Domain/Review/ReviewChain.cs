@@ -32,6 +32,9 @@ public sealed record ReviewChain(params IReadOnlyList<ReviewLevel> Levels)
     public static ReviewChain OfPublication { get; } =
         new(ReviewLevel.SectionHead, ReviewLevel.Secrecy, ReviewLevel.Office, ReviewLevel.DeputyLeader);
 
+    /// <summary>Usual chain of an annual report: the office's head, then the principal leader.</summary>
+    public static ReviewChain OfReport { get; } = new(ReviewLevel.Office, ReviewLevel.PrincipalLeader);
+
     /// <summary>Which role a level asks for.</summary>
     public static Role RoleAt(ReviewLevel level) =>
         level switch

@@ -49,6 +49,8 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(ReportBegun))]
 [JsonSerializable(typeof(PartWritten))]
 [JsonSerializable(typeof(PartTakenBack))]
+[JsonSerializable(typeof(ReportDrafted))]
+[JsonSerializable(typeof(ReportApproved))]
 [JsonSerializable(typeof(ReconsiderationNotified))]
 [JsonSerializable(typeof(ReconsiderationAnswered))]
 [JsonSerializable(typeof(ReconsiderationSuspended))]

@@ -59,6 +59,8 @@ public static class EntryKinds
         Kind<ReportBegun>(),
         Kind<PartWritten>(),
         Kind<PartTakenBack>(),
+        Kind<ReportDrafted>(),
+        Kind<ReportApproved>(),
         // Reconsideration and suit.
         Kind<ReconsiderationNotified>(),
         Kind<ReconsiderationAnswered>(),

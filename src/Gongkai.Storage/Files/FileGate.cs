@@ -2,6 +2,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 using Gongkai.Storage.Journal;
@@ -35,6 +36,8 @@ public sealed class FileGate
     {
         if (await _dockets.Open<DisclosureRequest>(organ, docket, stop) is { Matter: var request })
             return viewer.MaySee(organ, docket, request, digest);
+        if (await _dockets.Open<YearReport>(organ, docket, stop) is { Matter: var report })
+            return viewer.MaySee(organ, report, digest);
         return await _dockets.Open<Publication>(organ, docket, stop) is { Matter: var publication }
             && viewer.MaySee(organ, publication, digest);
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Identity;
 
-/// <summary>审核层级 of an organ, for replies and for publications; the usual ones where it set none.</summary>
+/// <summary>审核层级 of an organ, for replies, publications and annual reports; the usual ones where it set none.</summary>
 public sealed class Chains
 {
     private readonly Db _db;
@@ -50,10 +50,21 @@ public sealed class Chains
             stop
         );
 
-    private static string Key(ReviewedMatter matter) => matter is ReviewedMatter.Reply ? "review.reply" : "review.publication";
+    private static string Key(ReviewedMatter matter) =>
+        matter switch
+        {
+            ReviewedMatter.Reply => "review.reply",
+            ReviewedMatter.Publication => "review.publication",
+            _ => "review.report",
+        };
 
     private static ReviewChain Usual(ReviewedMatter matter) =>
-        matter is ReviewedMatter.Reply ? ReviewChain.OfReply : ReviewChain.OfPublication;
+        matter switch
+        {
+            ReviewedMatter.Reply => ReviewChain.OfReply,
+            ReviewedMatter.Publication => ReviewChain.OfPublication,
+            _ => ReviewChain.OfReport,
+        };
 
     private static string Write(ReviewChain chain) => JsonSerializer.Serialize(chain.Levels.Select(level => level.ToString()));
 
@@ -69,4 +80,7 @@ public enum ReviewedMatter
 
     /// <summary>主动公开信息.</summary>
     Publication,
+
+    /// <summary>年度报告.</summary>
+    Report,
 }

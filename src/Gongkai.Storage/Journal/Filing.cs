@@ -5,12 +5,13 @@ using Gongkai.Domain.Reporting.Making;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Publishing;
+using Gongkai.Storage.Registers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Journal;
 
 /// <summary>入卷: everything that an act brings goes into its docket together.</summary>
-internal sealed class Filing(Append append, FileStore files, PublicCopies copies)
+internal sealed class Filing(Append append, FileStore files, PublicCopies copies, SnapshotWriter snapshots)
 {
     /// <summary>Files the entries of an act with its files, or refuses when a number was taken by somebody else.</summary>
     public async Task<Decision> File(
@@ -33,6 +34,7 @@ internal sealed class Filing(Append append, FileStore files, PublicCopies copies
         IReadOnlyList<Recorded> all = [.. docket.Entries, .. recorded];
         await FactsWriter.Write(db, docket.Place, all, stop);
         await copies.Write(db, docket.Place, all, entries, stop);
+        await snapshots.Write(db, docket.Place, entries, act, stop);
         return new Decision.Taken(entries);
     }
 

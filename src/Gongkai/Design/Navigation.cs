@@ -46,7 +46,7 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
             "desk.group.publishing",
             new("/desk/publications", "desk.publications", Right.ReadDockets),
             new("/desk/registers", "desk.registers", Right.Report),
-            new("/desk/reports", "desk.reports", Right.Report)
+            new("/desk/reports", "desk.reports", Right.Report, Right.Review)
         ),
         new(
             "desk.group.house",

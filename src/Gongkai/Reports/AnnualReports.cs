@@ -4,6 +4,7 @@ using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Storage.Facts;
+using Gongkai.Storage.Files;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Registers;
 
@@ -30,7 +31,8 @@ public sealed class AnnualReports(ReportCounts counts, RegisterStore registers, 
         Officer by,
         Func<YearReport, Decision> act,
         DateOnly today,
-        CancellationToken stop
+        CancellationToken stop,
+        params IReadOnlyList<IncomingFile> files
     )
     {
         var (organ, number, actor) = (built.Organ.Id, YearReport.NumberOf(built.Figures.Year), Actor.Staff(by.Id));
@@ -44,7 +46,7 @@ public sealed class AnnualReports(ReportCounts counts, RegisterStore registers, 
         if (begun is not Decision.Taken)
             return begun;
         var id = await dockets.BegunBy(organ, number, stop);
-        return await dockets.Step(organ, id, Math.Max(seen, 1), actor, act, stop: stop);
+        return await dockets.Step(organ, id, Math.Max(seen, 1), actor, act, files, stop);
     }
 
     private async Task<YearFigures> Figures(OrganId organ, int year, CancellationToken stop)

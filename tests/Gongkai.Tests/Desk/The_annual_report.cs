@@ -41,7 +41,10 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
 
         (await clerk.Get("/desk/reports/2024")).Said.ShouldContain("新收申请1件，群众");
         (await clerk.Send("/desk/reports/2024/parts/p1/first-draft")).Location.ShouldBe("/desk/reports/2024");
-        (await clerk.Get("/desk/reports/2024")).Said.ShouldNotContain("当面咨询");
+        (await clerk.Get("/desk/reports/2024"))
+            .Page.QuerySelectorAll("section.gk-report")
+            .Select(part => part.TextContent)
+            .ShouldAllBe(part => !part.Contains("当面咨询"));
     }
 
     [Fact]
@@ -73,8 +76,14 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
     {
         var number = await Receive("2022-04-06");
         await Step(number, new Withdrawn(Town.Day("2022-04-08"), Town.Text("来信撤回")));
+        using var clerk = await town.Browser(Role.Clerk);
         using var head = await town.Browser(Role.OfficeHead);
-        (await head.Send("/desk/reports/2022/freeze")).Location.ShouldBe("/desk/reports/2022");
+        using var leader = await town.Browser(Role.PrincipalLeader);
+        (await clerk.Send("/desk/reports/2022/submission")).Location.ShouldBe("/desk/reports/2022");
+        (await clerk.Send("/desk/reports/2022/parts/p1", ("Form.Text", "改一改"))).Status.ShouldBe(422);
+        (await head.Get("/desk/reports")).Page.QuerySelector("a[href='/desk/reports/2022/review']").ShouldNotBeNull();
+        (await head.Send("/desk/reports/2022/review")).Location.ShouldBe("/desk/reports");
+        (await leader.Send("/desk/reports/2022/review")).Location.ShouldBe("/desk/reports");
         (await head.Get("/desk/reports/2022/differences")).Said.ShouldContain("没有变化");
         (await town.Journal("journal.reportFrozen")).Entries.ShouldNotBeEmpty();
 
@@ -87,18 +96,37 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         shown.QuerySelector("td[data-cell='T3.R01.C_NATURAL']")!.TextContent.ShouldBe("1");
         (await head.Get("/desk/reports/2022/files/txt")).Text.ShouldContain("政府信息公开工作年度报告");
 
-        var again = await head.Send("/desk/reports/2022/freeze");
+        var again = await clerk.Send("/desk/reports/2022/submission");
         again.Status.ShouldBe(422);
         again.Said.ShouldContain("已经定稿");
-        (await head.Send("/desk/reports/2022/parts/p1", ("Form.Text", "改一改"))).Status.ShouldBe(422);
+        (await clerk.Send("/desk/reports/2022/parts/p1", ("Form.Text", "改一改"))).Said.ShouldContain("已经定稿");
     }
 
     [Fact]
-    public async Task of_a_year_that_is_not_over_cannot_be_frozen()
+    public async Task whose_numbers_moved_goes_back_and_comes_again()
+    {
+        var number = await Receive("2021-04-06");
+        await Step(number, new Withdrawn(Town.Day("2021-04-08"), Town.Text("来信撤回")));
+        using var clerk = await town.Browser(Role.Clerk);
+        using var head = await town.Browser(Role.OfficeHead);
+        await clerk.Send("/desk/reports/2021/submission");
+        await Step(number, new ApplicantKindChanged(Town.Day("2021-04-08"), ApplicantKind.Company, Town.Text("申请人是公司")));
+
+        var passed = await head.Send("/desk/reports/2021/review");
+        passed.Status.ShouldBe(422);
+        passed.Said.ShouldContain("送审以后");
+
+        (await head.Send("/desk/reports/2021/return", ("Form.Reason", "请核对申请人类别"))).Location.ShouldBe("/desk/reports");
+        (await clerk.Get("/desk/reports/2021")).Said.ShouldContain("请核对申请人类别");
+        (await clerk.Send("/desk/reports/2021/submission")).Location.ShouldBe("/desk/reports/2021");
+    }
+
+    [Fact]
+    public async Task of_a_year_that_is_not_over_cannot_be_submitted()
     {
         using var head = await town.Browser(Role.OfficeHead);
 
-        var answer = await head.Send($"/desk/reports/{DateTime.Now.Year}/freeze");
+        var answer = await head.Send($"/desk/reports/{DateTime.Now.Year}/submission");
 
         answer.Status.ShouldBe(422);
         answer.Said.ShouldContain("还没有结束");
@@ -119,7 +147,7 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         (await clerk.Get("/desk/reports/2023/files/exe")).Status.ShouldBe(404);
 
         using var member = await town.Browser(Role.SectionMember);
-        foreach (var address in new[] { "", "/2023", "/2023/cells/T3.R01.C_TOTAL", "/2023/freeze", "/2023/files/docx" })
+        foreach (var address in new[] { "", "/2023", "/2023/cells/T3.R01.C_TOTAL", "/2023/submission", "/2023/files/docx" })
             (await member.Get($"/desk/reports{address}")).Status.ShouldBe(403, address);
     }
 

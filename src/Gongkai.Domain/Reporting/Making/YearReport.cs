@@ -7,7 +7,7 @@ using Gongkai.Domain.Review;
 namespace Gongkai.Domain.Reporting.Making;
 
 /// <summary>编制中的年度报告: the texts of one year's report, as its docket tells them. The numbers are asked, never written.</summary>
-public sealed record YearReport : IMatter<YearReport>
+public sealed partial record YearReport : IMatter<YearReport>
 {
     /// <summary>The first year whose form this program makes (国办公开办函〔2021〕30号).</summary>
     public const int FirstYear = 2021;
@@ -23,9 +23,6 @@ public sealed record YearReport : IMatter<YearReport>
     /// <summary>What people wrote; a part that nobody wrote keeps its first draft, which follows the record.</summary>
     public IReadOnlyDictionary<PartCode, PartWritten> Written { get; private init; } = new Dictionary<PartCode, PartWritten>();
 
-    /// <summary>The report's way through its chain.</summary>
-    public DraftReview Review { get; private init; } = DraftReview.None;
-
     /// <summary>The printed number of a year's docket, of which an organ has one.</summary>
     public static string NumberOf(int year) => $"report-{year}";
 
@@ -36,6 +33,8 @@ public sealed record YearReport : IMatter<YearReport>
             ReportBegun e => this with { Year = e.Year },
             PartWritten e => this with { Written = new Dictionary<PartCode, PartWritten>(Written) { [e.Part] = e } },
             PartTakenBack e => this with { Written = Written.Where(part => part.Key != e.Part).ToDictionary() },
+            ReportDrafted e => this with { Draft = e },
+            ReportApproved e => this with { Approval = e },
             _ => this with { Review = Review.With(entry) },
         };
 
@@ -72,22 +71,13 @@ public sealed record YearReport : IMatter<YearReport>
         return Decision.Unless(reasons, () => new PartTakenBack(today, part, officer.Id));
     }
 
-    /// <summary>Reasons why the report of a year cannot be frozen: the year runs, or the audit finds an error.</summary>
-    public static IEnumerable<Refusal> WhyNotFreeze(Officer officer, int year, IEnumerable<Finding> findings, DateOnly today)
-    {
-        foreach (var reason in Empty.WhyNotWrite(officer))
-            yield return reason;
-        if (today.Year <= year)
-            yield return new("report.year-not-over", Regulation.Article(49), $"{year}");
-        if (findings.Count(finding => finding.Severity is Severity.Error) is > 0 and var errors)
-            yield return new("report.has-errors", null, $"{errors}");
-    }
-
     private IEnumerable<Refusal> WhyNotWrite(Officer officer)
     {
         if (!officer.May(Right.Report))
             yield return new("report.needs-right");
-        if (Review.State is ReviewState.UnderReview)
+        if (Approval is not null)
+            yield return new("report.frozen-before");
+        else if (Review.State is ReviewState.UnderReview)
             yield return new("review.already-submitted");
     }
 }

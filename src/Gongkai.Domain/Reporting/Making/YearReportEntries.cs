@@ -1,6 +1,7 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.People;
+using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Reporting.Making;
 
@@ -17,3 +18,11 @@ public sealed record PartWritten(DateOnly On, PartCode Part, FreeText Text, Pers
 /// <summary>恢复初稿: what was written goes, the draft from the record comes back.</summary>
 [EntryKind("report.partTakenBack")]
 public sealed record PartTakenBack(DateOnly On, PartCode Part, PersonId By) : Entry(On);
+
+/// <summary>拟稿 as submitted: <paramref name="File"/> holds the report with its numbers, texts and the cases behind them.</summary>
+[EntryKind("report.drafted")]
+public sealed record ReportDrafted(DateOnly On, int Version, NamedFile File, PersonId By) : Entry(On);
+
+/// <summary>定稿: the last level approved these bytes; from then on the report of the year does not move.</summary>
+[EntryKind("report.approved")]
+public sealed record ReportApproved(DateOnly On, int Year, int Version, FileDigest File, PersonId By) : Entry(On);

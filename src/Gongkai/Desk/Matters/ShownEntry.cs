@@ -2,6 +2,7 @@ using Gongkai.Design;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Review;
 
 namespace Gongkai.Desk.Matters;
@@ -20,7 +21,7 @@ public sealed record ShownEntry(Recorded Recorded, MatterPage Page)
         Recorded.Entry switch
         {
             ReviewReturned or PublicationWithdrawn => Tone.Warn,
-            Published => Tone.Good,
+            Published or ReportApproved => Tone.Good,
             _ => Tone.Quiet,
         };
 
@@ -33,7 +34,13 @@ public sealed record ShownEntry(Recorded Recorded, MatterPage Page)
             _ => Words.Of<MattersText>("actor.program"),
         };
 
-    private string Folder => Kind.Split('.')[0] is "publication" ? "Publications" : "Matters";
+    private string Folder =>
+        Kind.Split('.')[0] switch
+        {
+            "publication" => "Publications",
+            "report" => "Reports",
+            _ => "Matters",
+        };
 
     /// <summary>The entry as the type its partial knows.</summary>
     public T As<T>()

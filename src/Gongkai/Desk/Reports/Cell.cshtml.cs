@@ -1,13 +1,14 @@
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Facts;
+using Gongkai.Storage.Identity;
 using Gongkai.Storage.Registers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Desk.Reports;
 
 /// <summary>指标口径: one number: what it asks, by which policies it is counted, and the cases or register lines behind it.</summary>
-public sealed class CellModel(ReportDesk desk, ReportCounts counts, RegisterStore registers) : ReportPage(desk)
+public sealed class CellModel(ReportDesk desk, Staff staff, ReportCounts counts, RegisterStore registers) : ReportPage(desk, staff)
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";

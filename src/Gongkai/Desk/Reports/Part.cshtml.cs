@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Gongkai.Domain.Reporting.Making;
+using Gongkai.Storage.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Desk.Reports;
 
 /// <summary>撰写: the text of a part, with its fields; what was typed is kept whatever comes of it.</summary>
-public sealed class PartModel(ReportDesk desk) : PartPage(desk)
+public sealed class PartModel(ReportDesk desk, Staff staff) : PartPage(desk, staff)
 {
     [BindProperty]
     public PartForm Form { get; set; } = new();

@@ -1,12 +1,13 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Making;
+using Gongkai.Storage.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Desk.Reports;
 
 /// <summary>A page of one part of the report in the making.</summary>
-public abstract class PartPage(ReportDesk desk) : ReportPage(desk)
+public abstract class PartPage(ReportDesk desk, Staff staff) : ReportPage(desk, staff)
 {
     /// <summary>The part by its code, as the address writes it: p1, p4, p5, p6.</summary>
     [BindProperty(SupportsGet = true)]
@@ -17,7 +18,7 @@ public abstract class PartPage(ReportDesk desk) : ReportPage(desk)
     public string PartTitle => Built.Figures.Form.Part(Code).FullTitle;
 
     /// <summary>What a person wrote; null while the part is the first draft.</summary>
-    public PartWritten? Written => Built.Docket?.Matter.Written.GetValueOrDefault(Code);
+    public PartWritten? Written => Making.Written.GetValueOrDefault(Code);
 
     protected override async Task<bool> Load(CancellationToken stop)
     {
@@ -27,14 +28,11 @@ public abstract class PartPage(ReportDesk desk) : ReportPage(desk)
         return await base.Load(stop);
     }
 
-    /// <summary>One act on the report's docket; a frozen report takes none.</summary>
+    /// <summary>One act on the report's docket.</summary>
     protected async Task<IActionResult> Act(string done, Func<YearReport, Decision> act, CancellationToken stop)
     {
         if (Built is null && !await Load(stop))
             return NotFound();
-        var decision = Frozen is null
-            ? await Desk.Reports.Act(Built!, Seen, Me, act, Today, stop)
-            : new Decision.Refused([new("report.frozen-before")]);
-        return await Answer(decision, done, ReportAddress, stop);
+        return await Answer(await Desk.Reports.Act(Built!, Seen, Me, act, Today, stop), done, Address, stop);
     }
 }

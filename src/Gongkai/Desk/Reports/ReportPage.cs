@@ -1,8 +1,12 @@
+using Gongkai.Desk.Matters;
+using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Making;
+using Gongkai.Domain.Review;
 using Gongkai.Reports;
 using Gongkai.SignIn;
+using Gongkai.Storage.Identity;
 using Gongkai.Storage.Organs;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,7 +28,7 @@ public sealed class ReportDesk(AnnualReports reports, ReportFreezer freezer, Org
 
 /// <summary>A page of a year's report: the report itself, one number, or one act on it (<c>/desk/reports/{year}/…</c>).</summary>
 [Asks(Right.Report)]
-public abstract class ReportPage(ReportDesk desk) : DeskPage
+public abstract class ReportPage(ReportDesk desk, Staff staff) : MatterPage(staff)
 {
     [BindProperty(SupportsGet = true)]
     public int Year { get; set; }
@@ -38,12 +42,22 @@ public abstract class ReportPage(ReportDesk desk) : DeskPage
     /// <summary>The report that is shown: once frozen, it does not move.</summary>
     public AnnualReport Report => Frozen?.Report ?? Built.Report;
 
-    public string ReportAddress => $"/desk/reports/{Year}";
+    /// <summary>Its texts and its review; empty while nobody has begun.</summary>
+    public YearReport Making => Built.Docket?.Matter ?? YearReport.Empty;
 
-    protected ReportDesk Desk => desk;
+    /// <inheritdoc/>
+    public override string Address => $"/desk/reports/{Year}";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Recorded> Entries => Built.Docket?.Entries ?? [];
+
+    /// <inheritdoc/>
+    public override DraftReview Review => Making.Review;
 
     /// <summary>Position of the last entry of its docket; 0 while there is none.</summary>
     public int LastEntry => Built.Docket?.Seen ?? 0;
+
+    protected ReportDesk Desk => desk;
 
     protected override async Task<bool> Load(CancellationToken stop)
     {
@@ -51,6 +65,6 @@ public abstract class ReportPage(ReportDesk desk) : DeskPage
             return false;
         Built = built;
         Frozen = await desk.Freezer.Find(Me.Organ, Year, stop);
-        return true;
+        return await base.Load(stop);
     }
 }

@@ -13,11 +13,10 @@ public sealed class ReviewChainsModel(Chains chains) : DeskPage
 
     protected override async Task<bool> Load(CancellationToken stop)
     {
-        Chains = new Dictionary<ReviewedMatter, ReviewChain>
-        {
-            [ReviewedMatter.Reply] = await chains.Of(Me.Organ, ReviewedMatter.Reply, stop),
-            [ReviewedMatter.Publication] = await chains.Of(Me.Organ, ReviewedMatter.Publication, stop),
-        };
+        Dictionary<ReviewedMatter, ReviewChain> all = [];
+        foreach (var matter in Enum.GetValues<ReviewedMatter>())
+            all[matter] = await chains.Of(Me.Organ, matter, stop);
+        Chains = all;
         return true;
     }
 }
