@@ -23,6 +23,7 @@ IReadOnlyList<IRow> rows =
     new JournalVerify(),
     new FirstPage(casework),
     new MemoryUse(casework),
+    new RollUp(),
 ];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();
 var results = new List<RowResult>();

@@ -9,6 +9,8 @@ namespace Gongkai.Documents.Reports.RollingUp;
 /// <summary>A roll-up as JSON, for other programs: sums by cell code, every organ with its findings and figures.</summary>
 public static class RollUpJson
 {
+    private const int FlushAt = 1_000_000;
+
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(Stream stream, RollUpResult result)
@@ -56,6 +58,8 @@ public static class RollUpJson
             json.WriteStartObject();
             write(item);
             json.WriteEndObject();
+            if (json.BytesPending > FlushAt)
+                json.Flush();
         }
         json.WriteEndArray();
     }
@@ -100,6 +104,7 @@ public static class RollUpJson
             if (organ.Figures.GetValueOrDefault(measure) is { } figure)
                 Figure(json, measure.Code, measure, figure);
         json.WriteEndObject();
+        json.WriteNumber("findingCount", organ.FindingCount);
         json.WritePropertyName("findings");
         FindingsJson.Write(json, organ.Findings);
     }

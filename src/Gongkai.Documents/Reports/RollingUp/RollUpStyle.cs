@@ -30,7 +30,7 @@ internal static class RollUpStyle
         td.number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .gk-report__table th, .gk-report__table td { text-align: center; vertical-align: middle; }
         @media print {
-          @page { size: A4 landscape; margin: 12mm; }
+          @page { size: A4 landscape; margin: 12mm; } html { font-size: 10.5px; } .plot { max-width: 36rem; }
           body { background: none; } main { max-width: none; padding: 0; } section { border: 0; padding: 0; break-inside: auto; }
           figure, tr, .facts { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
           .table, .gk-report__table, figure { overflow: visible; } .plot rect, th, .state { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -62,7 +62,7 @@ public sealed class RollUpTables(RollUpResult result, Says says)
                         RegisterCell.Of(organ.PublishedOn),
                         organ.Audited is { } audited ? Number(audited.Errors) : Text(null),
                         organ.Audited is { } counted ? Number(counted.Warnings) : Text(null),
-                        Number(organ.Findings.Count),
+                        Number(organ.FindingCount),
                     ],
                     measure => organ.Figures.GetValueOrDefault(measure)
                 )
@@ -81,7 +81,7 @@ public sealed class RollUpTables(RollUpResult result, Says says)
                     Cells(
                         Text(says("state.faulty")),
                         Text(organ.Organ),
-                        Text(says("faulty.detail", organ.Audited?.Errors ?? 0, organ.Findings.Count))
+                        Text(says("faulty.detail", organ.Audited?.Errors ?? 0, organ.FindingCount))
                     )
                 ),
                 .. _rollUp.Unlisted.Select(organ => Cells(Text(says("state.unlisted")), Text(organ.Organ), Text(null))),

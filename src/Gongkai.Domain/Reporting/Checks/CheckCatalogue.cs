@@ -17,6 +17,9 @@ public static class CheckCatalogue
     /// <summary>Those that hold a report against other reports and its deadline: by numbers alone, without its text.</summary>
     public static IReadOnlyList<Check> AcrossReports { get; } = [.. Others()];
 
+    /// <summary>Those that a report answers for alone.</summary>
+    public static IReadOnlyList<Check> WithinReport { get; } = [.. All.Except(AcrossReports)];
+
     public static Check? Find(string code) => All.FirstOrDefault(check => check.Code == code);
 
     private static IEnumerable<Check> Numbers() =>

@@ -14,20 +14,28 @@ public sealed record Family(AnnualReport Report, AnnualReport? LastYear, IReadOn
 /// <param name="IsSumming">It sums up others, so it is compared and not added.</param>
 public sealed record OrganYear(Member Member, bool IsListed, bool IsSumming)
 {
+    private const int MostFindings = 20;
+    private const string Late = "GK-TM-LATE";
+
     public string Organ => Member.Organ;
     public DateOnly? PublishedOn { get; private init; }
     public Audited? Audited { get; private init; }
 
-    /// <summary>Findings against other reports and against the deadline: GK-CY, GK-RU, GK-TM.</summary>
+    /// <summary>
+    /// Findings against other reports and against the deadline (GK-CY, GK-RU, GK-TM), the worst first. Where every number is off, the first
+    /// few say so; <see cref="FindingCount"/> counts them all.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
+    public int FindingCount { get; private init; }
 
     public IReadOnlyDictionary<Measure, Figure?> Figures { get; private init; } = new Dictionary<Measure, Figure?>();
 
-    public bool IsLate => Findings.Any(finding => finding.Code == "GK-TM-LATE");
+    /// <summary>逾期.</summary>
+    public bool IsLate { get; private init; }
 
     /// <summary>有误: errors of its own, or against other reports.</summary>
-    public bool IsFaulty =>
-        Audited is { Errors: > 0 } || Findings.Any(finding => finding is { Severity: Severity.Error, Code: not "GK-TM-LATE" });
+    public bool IsFaulty { get; private init; }
 
     public static OrganYear Of(Family family, MemberTree tree, DateOnly today)
     {
@@ -43,11 +51,16 @@ public sealed record OrganYear(Member Member, bool IsListed, bool IsSumming)
             Deadline = member.Deadline,
         };
         var numbers = new ReportNumbers(report);
+        var findings = ReportAudit.Of(report, context, CheckCatalogue.AcrossReports).Findings;
         return new(member with { Level = member.Level ?? report.Organ.Level }, listed is not null, tree.IsSumming(organ))
         {
             PublishedOn = report.PublishedOn,
             Audited = family.Audited,
-            Findings = ReportAudit.Of(report, context, CheckCatalogue.AcrossReports).Findings,
+            Findings = [.. findings.Take(MostFindings)],
+            FindingCount = findings.Count,
+            IsLate = findings.Any(finding => finding.Code == Late),
+            IsFaulty =
+                family.Audited is { Errors: > 0 } || findings.Any(finding => finding.Severity is Severity.Error && finding.Code != Late),
             Figures = Measure.All.ToDictionary(measure => measure, measure => measure.Of(code => numbers[code])),
         };
     }

@@ -79,7 +79,7 @@ internal sealed class RollUpCommand(RollUpOptions options, InvocationConfigurati
     {
         if (reading is not ReportReading.Report report)
             return null;
-        var findings = ReportAudit.Of(report.Content, context).Findings;
+        var findings = ReportAudit.Of(report.Content, context, CheckCatalogue.WithinReport).Findings;
         return new(
             findings.Count(finding => finding.Severity is Severity.Error),
             findings.Count(finding => finding.Severity is Severity.Warning)

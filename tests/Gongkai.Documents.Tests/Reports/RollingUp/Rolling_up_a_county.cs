@@ -115,6 +115,31 @@ public sealed class Rolling_up_a_county
     }
 
     [Fact]
+    public void counts_every_finding_and_keeps_the_first_where_every_number_is_off()
+    {
+        var county = Of(
+            County.RollUp(
+                [.. County.Reports(2024).SkipLast(1), RandomReport.Make(1) with { Organ = new(County.Government), Year = 2024 }],
+                2024
+            ),
+            County.Government
+        );
+
+        county.FindingCount.ShouldBeGreaterThan(county.Findings.Count);
+        county.Findings.Count.ShouldBe(20);
+    }
+
+    [Fact]
+    public void calls_nobody_faulty_for_being_late()
+    {
+        var late = County.Report(County.Members[0], 2024) with { PublishedOn = new DateOnly(2025, 2, 1) };
+
+        var organ = County.RollUp([late], 2024).Organs.ShouldHaveSingleItem();
+
+        (organ.IsLate, organ.IsFaulty).ShouldBe((true, false));
+    }
+
+    [Fact]
     public void compares_the_years()
     {
         var rollUp = County.RollUp(County.Reports(2019, 2020, 2023, 2024), 2024);
