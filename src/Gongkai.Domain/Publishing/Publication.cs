@@ -37,6 +37,9 @@ public sealed partial record Publication : IMatter<Publication>
     /// <summary>索引号, from the first publication on.</summary>
     public IndexNumber? Index { get; private init; }
 
+    /// <summary>发布日期: the day of the first publication.</summary>
+    public DateOnly? PublishedOn { get; private init; }
+
     /// <summary>Whose item it is; null for the disclosure office's own.</summary>
     public SectionId? Section => Draft?.Section;
 
@@ -50,7 +53,7 @@ public sealed partial record Publication : IMatter<Publication>
         : PublicationStage.Published;
 
     /// <summary>The draft is newer than what went through its review.</summary>
-    public bool IsInTheMaking => KeptBack is null && Draft?.Version != Public?.Version;
+    public bool IsInTheMaking => KeptBack is null && Withdrawal is null && Draft?.Version != Public?.Version;
 
     /// <inheritdoc/>
     public Publication With(Entry entry) =>
@@ -63,7 +66,14 @@ public sealed partial record Publication : IMatter<Publication>
                 KeptBack = null,
                 Review = Review.WrittenBy(e.By),
             },
-            Published e => this with { Public = e, Index = e.Index, PublicContent = Draft?.Content, Review = Review.AfterIssue() },
+            Published e => this with
+            {
+                Public = e,
+                Index = e.Index,
+                PublishedOn = PublishedOn ?? e.On,
+                PublicContent = Draft?.Content,
+                Review = Review.AfterIssue(),
+            },
             PublicationWithdrawn e => this with { Withdrawal = e, Public = null, PublicContent = null, Review = Review.AfterIssue() },
             ReviewPassed e => Reviewed(Review.With(e), e),
             _ => this with { Review = Review.With(entry) },

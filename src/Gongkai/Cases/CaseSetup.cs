@@ -30,6 +30,7 @@ internal static class CaseSetup
         services.AddScoped<CaseDesk>();
         services.AddScoped<CaseLetters>();
         services.AddScoped<PublicationDesk>();
+        services.AddScoped<Drafting>();
         services.AddScoped<HolidayNotices>();
         services.AddSingleton(_ => new PdfMaker(new PdfSettings(Path.Combine(Path.GetTempPath(), "gongkai-pdf"))));
         services.AddScoped<TrackingSession>();

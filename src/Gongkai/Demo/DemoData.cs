@@ -14,6 +14,8 @@ internal sealed record DemoData(
     IReadOnlyList<DemoRequest> Year2023,
     IReadOnlyList<DemoRunning> Running,
     IReadOnlyList<DemoPublication> Publications,
+    IReadOnlyList<DemoWork> Publishing,
+    DemoReportItem ReportItem,
     IReadOnlyDictionary<PartCode, string> Report2023,
     DemoWords Words
 )
@@ -79,6 +81,20 @@ internal sealed record DemoPublication(
     string? Genre,
     Validity Validity
 );
+
+/// <summary>An item of the running year on its way, and the words of those who move it.</summary>
+internal sealed record DemoWork(
+    string State,
+    int DaysAgo,
+    string By,
+    DemoPublication Item,
+    string? Reason,
+    string? Change,
+    string? NewBody,
+    string? Ground
+);
+
+internal sealed record DemoReportItem(string Title, string Summary);
 
 internal sealed record DemoWords(
     string ConfirmHow,

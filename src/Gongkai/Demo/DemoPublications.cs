@@ -1,52 +1,105 @@
-using Gongkai.Domain.Dockets;
-using Gongkai.Domain.Organs;
+using Gongkai.Domain.Calendar;
+using Gongkai.Domain.Law;
 using Gongkai.Domain.Publishing;
-using Gongkai.Domain.Review;
 using Gongkai.Items;
+using Gongkai.Reports;
+using Gongkai.Storage.Files;
 
 namespace Gongkai.Demo;
 
-/// <summary>Items of the town's columns, each through its three levels and the secrecy check.</summary>
+/// <summary>Items of the town's columns, each through its three levels and the secrecy check, and those of the running year on their way.</summary>
 internal sealed class DemoPublications(PublicationDesk desk, DemoStaff staff, DemoData data, DemoClock clock)
 {
+    private readonly WorkingCalendar _calendar = WorkingCalendar.Shipped;
+
+    /// <summary>What is public since its day.</summary>
     public async Task Make(CancellationToken stop)
     {
-        foreach (var item in data.Publications)
+        foreach (var published in data.Publications)
         {
-            clock.Day = item.On;
-            await Publish(Content(item), stop);
+            clock.Day = published.On;
+            await Publish("land1", Content(published), [], stop);
         }
     }
 
-    /// <summary>Drafts an item, submits it, and passes it by everyone whose turn it is.</summary>
-    public async Task Publish(PublicationContent content, CancellationToken stop)
+    /// <summary>年度报告 of 2023 with its tables and files, published by the office a week after it was written.</summary>
+    public async Task Report(BuiltReport built, CancellationToken stop)
     {
-        var drafter = staff["land1"];
-        var (begun, id) = await desk.Begin(drafter, Guid.CreateVersion7().ToString("N"), content, [], clock.Day, stop);
-        Taken(begun);
-        await Step(drafter, id, item => item.Submit(drafter, ReviewChain.OfPublication, clock.Day), stop);
-        foreach (var (reviewer, finding) in Reviewers())
+        Wait(5);
+        var report = ReportItem.Of(built.Report, built.Organ.IsDemonstration);
+        var content = new PublicationContent
         {
-            var open = (await desk.Open(staff.Organ, id, stop))!;
-            Taken(await desk.Pass(reviewer, id, open.Seen, open.Matter.Review.File, null, finding, clock.Day, stop));
+            Title = new(data.ReportItem.Title),
+            Column = StatutoryColumns.AnnualReports,
+            Summary = new(data.ReportItem.Summary),
+            Body = new(""),
+            Report = report.Markup,
+            IssuingOrgan = data.Organ.Name,
+            SignedOn = clock.Day,
+            Attachments = [.. report.Files.Select(file => file.Named)],
+        };
+        await Publish("clerk", content, report.Files, stop);
+    }
+
+    /// <summary>The running year: one item in every state worth seeing.</summary>
+    public async Task Running(DateOnly today, CancellationToken stop)
+    {
+        foreach (var work in data.Publishing.OrderByDescending(work => work.DaysAgo))
+        {
+            clock.Day = _calendar.OnOrAfter(today.AddDays(-work.DaysAgo));
+            if (clock.Day > today)
+                clock.Day = today;
+            await Move(new DemoItem(desk, staff, clock, work.By), work, stop);
         }
     }
 
-    private async Task Step(Officer by, DocketId id, Func<Publication, Decision> act, CancellationToken stop)
+    private async Task Move(DemoItem it, DemoWork work, CancellationToken stop)
     {
-        var open = (await desk.Open(staff.Organ, id, stop))!;
-        Taken(await desk.Step(by, id, open.Seen, act, stop));
+        var content = Content(work.Item) with
+        {
+            Attribute = work.Ground is null ? DisclosureAttribute.Proactive : DisclosureAttribute.Withheld,
+            Withholding = work.Ground is { } ground ? new(ground, new(work.Reason!)) : null,
+        };
+        await it.Begin(content, stop);
+        if (work.State is "draft")
+            return;
+        await it.Submit(stop);
+        switch (work.State)
+        {
+            case "atSecrecy":
+                await it.Pass(stop, 1);
+                break;
+            case "returned":
+                await it.Pass(stop, 1);
+                await it.Return(work.Reason!, stop);
+                break;
+            case "keptBack":
+                await it.Pass(stop);
+                break;
+            case "withdrawn":
+                await it.Pass(stop);
+                Wait(10);
+                await it.Withdraw(work.Reason!, stop);
+                break;
+            case "twoVersions" or "newVersionInReview":
+                await it.Pass(stop);
+                Wait(10);
+                await it.Rewrite(content with { Body = new(work.NewBody!) }, work.Change!, stop);
+                await it.Submit(stop);
+                await it.Pass(stop, work.State is "twoVersions" ? 4 : 2);
+                break;
+        }
     }
 
-    // A refusal here is a fault of the made-up data, not of a user.
-    private static void Taken(Decision decision)
+    private async Task Publish(string drafter, PublicationContent content, IReadOnlyList<IncomingFile> files, CancellationToken stop)
     {
-        if (decision is Decision.Refused(var reasons))
-            throw new InvalidOperationException(string.Join(", ", reasons.Select(reason => reason.Code)));
+        var it = new DemoItem(desk, staff, clock, drafter);
+        await it.Begin(content, stop, files);
+        await it.Submit(stop);
+        await it.Pass(stop);
     }
 
-    private IEnumerable<(Officer, SecrecyFinding?)> Reviewers() =>
-        [(staff["land"], null), (staff["secrecy"], SecrecyFinding.Clear), (staff["office"], null), (staff["deputy"], null)];
+    private void Wait(int workingDays) => clock.Day = _calendar.Nth(clock.Day, new WorkingDays(workingDays));
 
     private PublicationContent Content(DemoPublication item) =>
         new()
@@ -60,7 +113,7 @@ internal sealed class DemoPublications(PublicationDesk desk, DemoStaff staff, De
             DocumentNumber = item.DocumentNumber,
             Topic = item.Topic,
             Genre = item.Genre,
-            SignedOn = item.On,
+            SignedOn = clock.Day,
             Validity = item.Validity,
         };
 }

@@ -1,17 +1,16 @@
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
 using Gongkai.Reports;
-using Gongkai.Storage.Organs;
 
 namespace Gongkai.Demo;
 
 /// <summary>The texts of the report of 2023, written in January 2024 by the clerk.</summary>
-internal sealed class DemoReport(AnnualReports reports, OrganStore organs, DemoStaff staff, DemoData data, DemoClock clock)
+internal sealed class DemoReport(AnnualReports reports, Organ organ, DemoStaff staff, DemoData data, DemoClock clock)
 {
     public async Task Make(CancellationToken stop)
     {
         clock.Day = new(2024, 1, 16);
-        var organ = (await organs.Find(staff.Organ, stop))!;
         foreach (var (part, text) in data.Report2023)
             await Write(await reports.Build(organ, 2023, stop), part, text, stop);
     }

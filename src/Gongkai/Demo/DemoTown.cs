@@ -32,19 +32,18 @@ internal static class DemoTown
             found.GetRequiredService<SignInAccounts>()
         );
         await staff.Make(stop);
-        await new DemoPublications(found.GetRequiredService<PublicationDesk>(), staff, data, clock).Make(stop);
+        var publications = new DemoPublications(found.GetRequiredService<PublicationDesk>(), staff, data, clock);
+        await publications.Make(stop);
         var requests = new DemoRequests(found.GetRequiredService<CaseDesk>(), found.GetRequiredService<CaseLetters>(), staff, data, clock);
         await requests.Year2023(stop);
         await new DemoSuits(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
         await Penalties(found.GetRequiredService<RegisterStore>(), staff, clock, stop);
-        await new DemoReport(
-            ActivatorUtilities.CreateInstance<AnnualReports>(found),
-            found.GetRequiredService<OrganStore>(),
-            staff,
-            data,
-            clock
-        ).Make(stop);
+        var reports = ActivatorUtilities.CreateInstance<AnnualReports>(found);
+        var organ = (await found.GetRequiredService<OrganStore>().Find(staff.Organ, stop))!;
+        await new DemoReport(reports, organ, staff, data, clock).Make(stop);
+        await publications.Report(await reports.Build(organ, 2023, stop), stop);
         await requests.Running(today, stop);
+        await publications.Running(today, stop);
     }
 
     // As many as the published report counts, evenly over the year.

@@ -73,6 +73,7 @@ public sealed record ItemSheet
             Body = content.Body.Value,
             Report = content.Report?.Value,
             IndexNumber = item.Index?.ToString(),
+            PublishedOn = item.PublishedOn,
             Topic = content.Topic,
             Genre = content.Genre,
             DocumentNumber = content.DocumentNumber,

@@ -29,12 +29,14 @@ public static partial class ItemText
     /// <summary>Where the item lies, for ever.</summary>
     public static string Address(this PublicItem item) => $"/items/{item.IndexNumber}";
 
-    public static IHtmlContent AsPage(string markdown)
+    /// <summary>The text as markup. Its first headings are of level <paramref name="top"/>, whatever signs were typed before them.</summary>
+    public static IHtmlContent AsPage(string markdown, int top = 2)
     {
         var text = Markdown.Parse(Paragraphs(markdown), Written);
-        // The page's own title stands above.
-        foreach (var heading in text.Descendants<HeadingBlock>())
-            heading.Level = Math.Clamp(heading.Level + 1, 2, 4);
+        var headings = text.Descendants<HeadingBlock>().ToList();
+        var first = headings.Count == 0 ? 0 : headings.Min(heading => heading.Level);
+        foreach (var heading in headings)
+            heading.Level = Math.Min(top + heading.Level - first, 6);
         return new HtmlString(Short.Sanitize(text.ToHtml(Written)));
     }
 
@@ -80,6 +82,8 @@ public static partial class ItemText
                         "h2",
                         "h3",
                         "h4",
+                        "h5",
+                        "h6",
                         "ul",
                         "ol",
                         "li",

@@ -11,13 +11,16 @@ namespace Gongkai.Desk.Publications;
 /// <summary>改稿, or a new version of what is public: the old one stays up until the new one is through.</summary>
 [Asks(Right.Draft)]
 [RequestSizeLimit(Drafting.MostBytes)]
-public sealed class DraftModel(PublicationDesk desk, Staff staff) : PublicationPage(desk, staff)
+public sealed class DraftModel(PublicationDesk desk, Drafting drafting, Staff staff) : PublicationPage(desk, staff)
 {
     [BindProperty]
     public PublicationForm Form { get; set; } = new();
 
     /// <summary>The attachments of the draft before.</summary>
     public IEnumerable<Design.Choice> Attached => Newest.Attachments.Select(file => new Design.Choice($"{file.Digest}", file.Name));
+
+    /// <summary>The years whose report is frozen.</summary>
+    public IReadOnlyList<Design.Choice> Frozen { get; private set; } = [];
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -31,7 +34,7 @@ public sealed class DraftModel(PublicationDesk desk, Staff staff) : PublicationP
     {
         if (!await Load(stop))
             return NotFound();
-        if (await Form.Read(Newest, ModelState, stop) is not { } written)
+        if (await drafting.Read(Form, Newest, Me.Organ, ModelState, stop) is not { } written)
             return await ShowAgain(StatusCodes.Status422UnprocessableEntity, stop);
         var digest = ContentDigest.Of(written.Content);
         return await Act(
@@ -42,9 +45,15 @@ public sealed class DraftModel(PublicationDesk desk, Staff staff) : PublicationP
         );
     }
 
+    protected override async Task<bool> Load(CancellationToken stop)
+    {
+        Frozen = await drafting.Frozen(Me.Organ, stop);
+        return await base.Load(stop);
+    }
+
     protected override Task<IActionResult> ShowAgain(int status, CancellationToken stop)
     {
-        Drafting.AskForFilesAgain(HttpContext, Form, ModelState);
+        Drafting.AskForFilesAgain(Form, ModelState);
         return base.ShowAgain(status, stop);
     }
 }

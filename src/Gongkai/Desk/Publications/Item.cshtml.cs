@@ -20,6 +20,16 @@ public sealed class ItemModel(PublicationDesk desk, Staff staff, Chains chains) 
     /// <summary>Item of Art. 20 of the newest draft.</summary>
     public StatutoryItem? Part => StatutoryColumns.Items.FirstOrDefault(part => part.Number == Newest.StatutoryItem);
 
+    /// <summary>What the picture of the item is: to come, public, gone, or never meant for the public.</summary>
+    public string Picture =>
+        Item.Stage switch
+        {
+            PublicationStage.Published => "public",
+            PublicationStage.Withdrawn => "gone",
+            PublicationStage.KeptBack => "kept",
+            _ => "to-come",
+        };
+
     /// <summary>What the public sees while a newer version is in the making.</summary>
     public PublicationContent? Older => Item.IsInTheMaking ? Item.PublicContent : null;
 

@@ -35,13 +35,15 @@ public static class PublicationActs
         ];
     }
 
-    /// <summary>Key of the name of the pass that is next: the last one publishes, or keeps back.</summary>
+    /// <summary>Key of the name of the pass that is next: the last one publishes or keeps back, the secrecy check has its own.</summary>
     public static string Pass(Publication item) =>
-        item.Review.IsLastLevel
-            ? item.Draft is { Content.Attribute: DisclosureAttribute.Proactive }
-                ? "publishing"
-                : "keeping"
-            : "review";
+        (item.Review.IsLastLevel, item.Draft?.Content.Attribute, item.Review.Waiting) switch
+        {
+            (true, DisclosureAttribute.Proactive, _) => "publishing",
+            (true, _, _) => "keeping",
+            (_, _, ReviewLevel.Secrecy) => "secrecy",
+            _ => "review",
+        };
 
     private static string AfterPass(Publication item) =>
         item.Review.Next is { } next ? Level(next)

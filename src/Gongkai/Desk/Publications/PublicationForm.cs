@@ -60,6 +60,9 @@ public sealed record PublicationForm
     /// <summary>年度报告 as a file, whose tables the page then shows.</summary>
     public IFormFile? Report { get; init; }
 
+    /// <summary>年度报告 that was made here and frozen: its year.</summary>
+    public int? ReportYear { get; init; }
+
     /// <summary>The tables of the draft before stay.</summary>
     public bool KeepReport { get; init; }
 
@@ -93,12 +96,14 @@ public sealed record PublicationForm
     }
 
     /// <summary>What was written, with its files checked; null when some of it cannot be used: <paramref name="state"/> says what.</summary>
-    public async Task<WrittenItem?> Read(PublicationContent? before, ModelStateDictionary state, CancellationToken stop)
+    /// <param name="frozen">The report of <see cref="ReportYear"/>, where one is named.</param>
+    public async Task<WrittenItem?> Read(PublicationContent? before, ReportItem? frozen, ModelStateDictionary state, CancellationToken stop)
     {
         var files = await Uploads.Take(Files, $"Form.{nameof(Files)}", state, stop);
-        var report = await ReadReport(before, state, stop);
+        var report = frozen ?? await ReadReport(state, stop);
         if (!state.IsValid)
             return null;
+        files = [.. report?.Files ?? [], .. files];
         var kept = before?.Attachments.Where(file => Kept.Contains($"{file.Digest}")) ?? [];
         var content = new PublicationContent
         {
@@ -116,7 +121,7 @@ public sealed record PublicationForm
             SignedOn = SignedOn!.Value,
             Validity = Validity,
             Attachments = [.. kept.Concat(files.Named()).DistinctBy(file => file.Digest)],
-            Report = report,
+            Report = report?.Markup ?? (KeepReport ? before?.Report : null),
         };
         return new(content, files);
     }
@@ -147,14 +152,12 @@ public sealed record PublicationForm
             _ => null,
         };
 
-    private async Task<FreeText?> ReadReport(PublicationContent? before, ModelStateDictionary state, CancellationToken stop)
+    private async Task<ReportItem?> ReadReport(ModelStateDictionary state, CancellationToken stop)
     {
-        if (Report is null)
-            return KeepReport ? before?.Report : null;
         const string Field = $"Form.{nameof(Report)}";
-        if (await Uploads.Take([Report], Field, state, stop) is not [var file])
+        if (Report is null || await Uploads.Take([Report], Field, state, stop) is not [var file])
             return null;
-        var report = ReportBody.Of(file);
+        var report = ReportItem.Of(file);
         if (report is null)
             state.AddModelError(Field, Words.Of<PublicationsText>("report-unreadable"));
         return report;

@@ -1,5 +1,11 @@
 using System.Text;
+using Gongkai.Documents.Reports.Writing;
+using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Reporting;
+using Gongkai.Storage.Registers;
+using Gongkai.Testing.Servers;
+using Gongkai.Tests.SignIn.Fixture;
 
 namespace Gongkai.Tests.Desk.Publishing;
 
@@ -128,7 +134,7 @@ public sealed class Drafting_an_item(PublishingHall town) : IClassFixture<Publis
 
         prose.TextContent.ShouldContain(shown);
         prose.QuerySelectorAll("script, a[href^='javascript'], pre, h1").ShouldBeEmpty();
-        prose.QuerySelectorAll("p, h2, li").Length.ShouldBe(body.Split('\n').Length);
+        prose.QuerySelectorAll("p, h4, li").Length.ShouldBe(body.Split('\n').Length);
     }
 
     [Fact]
@@ -144,5 +150,48 @@ public sealed class Drafting_an_item(PublishingHall town) : IClassFixture<Publis
         file.Headers["Content-Type"].ShouldStartWith("text/csv");
         file.Text.ShouldContain("'=HYPERLINK");
         (await town.Journal("journal.exported")).Total.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task reads_an_annual_report_from_its_file_and_shows_its_tables()
+    {
+        var drafter = await town.As(Role.SectionMember);
+        var fields = PublishingHall.Fields("2023年政府信息公开工作年度报告", ("Form.Column", "annual-reports"), ("Form.Body", ""));
+        (await drafter.Send(New, ("Form.Report", "不是年报.txt", Encoding.UTF8.GetBytes("今天的天气很好。")), fields))
+            .Page.QuerySelector("#Form-Report-error")!
+            .TextContent.ShouldContain("没有从这个文件读出年度报告");
+
+        var report = await File.ReadAllBytesAsync(Repository.At("tests", "Gongkai.Documents.Tests", "Data", "huoxian-2023", "report.txt"));
+        var item = await drafter.Send(New, ("Form.Report", "年度报告.txt", report), fields);
+
+        item.Status.ShouldBe(302, item.Said);
+        var sheet = (await drafter.Get(item.Location!)).Page.QuerySelector(".gk-sheet")!;
+        sheet.QuerySelectorAll("table").Length.ShouldBe(3);
+        sheet.QuerySelectorAll("td[headers]").Select(cell => cell.TextContent).ShouldContain("1130");
+        sheet.QuerySelector(".gk-files")!.TextContent.ShouldContain("年度报告.txt");
+        sheet.QuerySelectorAll("h1").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task takes_over_the_report_that_was_frozen_with_its_files()
+    {
+        var frozen = CanonicalJson.Write(
+            new AnnualReport
+            {
+                Organ = new("示范镇人民政府"),
+                Year = 2024,
+                Title = "示范镇2024年政府信息公开工作年度报告",
+            }
+        );
+        await town.Ask<ReportSnapshots, Decision>(snapshots => snapshots.Freeze(TownHall.Organ, 2024, frozen, town.People[Role.Clerk]));
+        var drafter = await town.As(Role.SectionMember);
+
+        var item = await drafter.Send(
+            New,
+            PublishingHall.Fields("2024年年度报告", ("Form.Column", "annual-reports"), ("Form.Body", ""), ("Form.ReportYear", "2024"))
+        );
+
+        var files = (await drafter.Get(item.Location!)).Page.QuerySelectorAll(".gk-files a").Select(link => link.TextContent);
+        files.Select(Path.GetExtension).ShouldBe([".docx", ".xlsx", ".json"]);
     }
 }
