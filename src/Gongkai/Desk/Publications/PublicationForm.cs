@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gongkai.Cases;
 using Gongkai.Domain.Dockets;
-using Gongkai.Domain.People;
 using Gongkai.Domain.Publishing;
 using Gongkai.Items;
 using Gongkai.Storage.Files;
