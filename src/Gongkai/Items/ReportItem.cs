@@ -1,4 +1,3 @@
-using System.Text;
 using Gongkai.Documents.Reports;
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.People;
@@ -29,10 +28,7 @@ public sealed record ReportItem(FreeText Markup, IReadOnlyList<IncomingFile> Fil
     }
 
     /// <summary>Of a report that was frozen.</summary>
-    public static ReportItem Of(ReportSnapshot frozen, bool isDemonstration) =>
-        Read(Encoding.UTF8.GetBytes(frozen.Json), $"{frozen.Year}.json") is { } report
-            ? Of(report, isDemonstration)
-            : throw new InvalidDataException($"the frozen report of {frozen.Year} is not readable");
+    public static ReportItem Of(ReportSnapshot frozen, bool isDemonstration) => Of(FrozenReport.Read(frozen.Json).Report, isDemonstration);
 
     /// <summary>Of a report's file, in any format that can be read; null when it is no report. The file itself is an attachment.</summary>
     public static ReportItem? Of(IncomingFile file) =>

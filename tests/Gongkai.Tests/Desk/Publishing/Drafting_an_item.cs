@@ -1,11 +1,6 @@
 using System.Text;
-using Gongkai.Documents.Reports.Writing;
-using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
-using Gongkai.Domain.Reporting;
-using Gongkai.Storage.Registers;
 using Gongkai.Testing.Servers;
-using Gongkai.Tests.SignIn.Fixture;
 
 namespace Gongkai.Tests.Desk.Publishing;
 
@@ -170,28 +165,5 @@ public sealed class Drafting_an_item(PublishingHall town) : IClassFixture<Publis
         sheet.QuerySelectorAll("td[headers]").Select(cell => cell.TextContent).ShouldContain("1130");
         sheet.QuerySelector(".gk-files")!.TextContent.ShouldContain("年度报告.txt");
         sheet.QuerySelectorAll("h1").ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task takes_over_the_report_that_was_frozen_with_its_files()
-    {
-        var frozen = CanonicalJson.Write(
-            new AnnualReport
-            {
-                Organ = new("示范镇人民政府"),
-                Year = 2024,
-                Title = "示范镇2024年政府信息公开工作年度报告",
-            }
-        );
-        await town.Ask<ReportSnapshots, Decision>(snapshots => snapshots.Freeze(TownHall.Organ, 2024, frozen, town.People[Role.Clerk]));
-        var drafter = await town.As(Role.SectionMember);
-
-        var item = await drafter.Send(
-            New,
-            PublishingHall.Fields("2024年年度报告", ("Form.Column", "annual-reports"), ("Form.Body", ""), ("Form.ReportYear", "2024"))
-        );
-
-        var files = (await drafter.Get(item.Location!)).Page.QuerySelectorAll(".gk-files a").Select(link => link.TextContent);
-        files.Select(Path.GetExtension).ShouldBe([".docx", ".xlsx", ".json"]);
     }
 }
