@@ -49,6 +49,31 @@ public sealed class Importing_a_register(PostgresServer postgres)
         (await Count(house, Register.NormativeDocuments, 2023)).ShouldBe(new RegisterYear(1, 1, 2, 0));
     }
 
+    [Theory, OnEachEngine]
+    public async Task counts_no_number_twice_and_is_taken_back_whole(Engine engine)
+    {
+        await using var house = await House.On(engine, postgres);
+        RegisterLine[] wrong = [new(new(2023, 5, 1), "示罚〔2023〕1号", "甲"), new(new(2023, 5, 2), "示罚〔2023〕2号", "乙")];
+        await Import(house, Register.Penalties, wrong);
+        Refusal(await Import(house, Register.Penalties, [wrong[0] with { Title = "丙" }])).ShouldBe("register.numbers-known");
+
+        var import = (
+            await house.In<RegisterStore, IReadOnlyList<RegisterImportRow>>(s => s.Imports(Town.Organ, Register.Penalties))
+        ).ShouldHaveSingleItem();
+        import.Lines.ShouldBe(2);
+        (await Withdraw(house, import.Root)).ShouldBeOfType<Decision.Taken>();
+
+        (await Count(house, Register.Penalties, 2023)).Made.ShouldBe(0);
+        Refusal(await Withdraw(house, import.Root)).ShouldBe("register.no-import");
+        (await Import(house, Register.Penalties, wrong)).ShouldBeOfType<Decision.Taken>();
+        (await house.Verify()).IsWhole.ShouldBeTrue();
+    }
+
+    private static string Refusal(Decision decision) => decision.ShouldBeOfType<Decision.Refused>().Reasons.ShouldHaveSingleItem().Code;
+
+    private static Task<Decision> Withdraw(House house, string root) =>
+        house.In<RegisterStore, Decision>(store => store.Withdraw(Town.Organ, Register.Penalties, root, Town.Text("抄错"), Town.Clerk.Id));
+
     private static Task<Decision> Import(House house, Register register, IReadOnlyList<RegisterLine> lines) =>
         house.In<RegisterStore, Decision>(store => store.Import(Town.Organ, register, lines, Town.Clerk.Id));
 

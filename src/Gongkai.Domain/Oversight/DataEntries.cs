@@ -23,6 +23,10 @@ public sealed record Exported(DateOnly On, string What, int Rows, PersonId By) :
 [EntryKind("journal.registerImported")]
 public sealed record RegisterImported(DateOnly On, string Register, int Rows, string Root, PersonId By) : Entry(On);
 
+/// <summary>撤销导入: a file that was wrong went out whole, with the reason.</summary>
+[EntryKind("journal.registerWithdrawn")]
+public sealed record RegisterWithdrawn(DateOnly On, string Register, int Rows, string Root, FreeText Reason, PersonId By) : Entry(On);
+
 /// <summary>年度报告定稿: the numbers of a year are frozen; the digest is of the canonical JSON.</summary>
 [EntryKind("journal.reportFrozen")]
 public sealed record ReportFrozen(DateOnly On, int Year, FileDigest Digest, PersonId By) : Entry(On);

@@ -15,6 +15,7 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(PersonalDataSeen))]
 [JsonSerializable(typeof(Exported))]
 [JsonSerializable(typeof(RegisterImported))]
+[JsonSerializable(typeof(RegisterWithdrawn))]
 [JsonSerializable(typeof(ReportFrozen))]
 [JsonSerializable(typeof(Received))]
 [JsonSerializable(typeof(Confirmed))]

@@ -21,6 +21,7 @@ public static class EntryKinds
         Kind<PersonalDataSeen>(),
         Kind<Exported>(),
         Kind<RegisterImported>(),
+        Kind<RegisterWithdrawn>(),
         Kind<ReportFrozen>(),
         // A request, in the order in which a case meets them.
         Kind<Received>(),

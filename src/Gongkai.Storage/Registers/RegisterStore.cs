@@ -3,6 +3,7 @@ using System.Text;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
+using Gongkai.Domain.People;
 using Gongkai.Domain.Reporting;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
@@ -46,6 +47,39 @@ public sealed class RegisterStore
                 db.RegisterRows.AddRange(lines.Select((line, i) => RegisterRow.Of(organ, register, entry.Root, i + 1, line)));
                 await db.SaveChangesAsync(stop);
                 db.ChangeTracker.Clear();
+                return new Decision.Taken(entry);
+            },
+            decision => decision is Decision.Taken,
+            stop
+        );
+
+    /// <summary>The files that came in and are still there, the newest lines first.</summary>
+    public async Task<IReadOnlyList<RegisterImportRow>> Imports(OrganId organ, Register register, CancellationToken stop = default) =>
+        await Of(organ, register)
+            .GroupBy(r => r.Import)
+            .OrderByDescending(g => g.Max(r => r.LegalDay))
+            .Select(g => new RegisterImportRow(g.Key, g.Count(), g.Min(r => r.LegalDay), g.Max(r => r.LegalDay)))
+            .ToListAsync(stop);
+
+    /// <summary>Takes an import back: its lines go, the journal keeps that they were there and why they went.</summary>
+    public Task<Decision> Withdraw(
+        OrganId organ,
+        Register register,
+        string root,
+        FreeText reason,
+        PersonId by,
+        CancellationToken stop = default
+    ) =>
+        _writer.Write<Decision>(
+            async (db, stop) =>
+            {
+                var act = Act.Now(Actor.Staff(by), _time);
+                await Append.Lock(db, organ, stop);
+                var rows = db.RegisterRows.Where(r => r.Organ == organ && r.Register == register && r.Import == root);
+                if (await rows.ExecuteDeleteAsync(stop) is not (> 0 and var count))
+                    return new Decision.Refused([new Refusal("register.no-import")]);
+                var entry = new RegisterWithdrawn(BeijingDay.Of(act.At), register.ToString(), count, root, reason, by);
+                await _journal.Record(db, organ, act.By, act.At, [entry], stop);
                 return new Decision.Taken(entry);
             },
             decision => decision is Decision.Taken,
@@ -170,6 +204,12 @@ public sealed class RegisterStore
         return Convert.ToHexStringLower(Sm3.Hash(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }
+
+/// <summary>One file that came in.</summary>
+/// <param name="Root">SM3 over its lines, which names it.</param>
+/// <param name="First">Earliest day of its lines.</param>
+/// <param name="Last">Latest day of its lines.</param>
+public sealed record RegisterImportRow(string Root, int Lines, DateOnly First, DateOnly Last);
 
 /// <summary>One stored row of a register.</summary>
 internal sealed class RegisterRow

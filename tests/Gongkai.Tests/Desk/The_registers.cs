@@ -49,6 +49,23 @@ public sealed class The_registers(TownHall town) : IClassFixture<TownHall>
     }
 
     [Fact]
+    public async Task let_a_wrong_file_out_again_with_its_reason_and_the_mended_one_in()
+    {
+        using var clerk = await town.Browser(Role.Clerk);
+        await Import(clerk, "coercions", Coercions("2020-06-01"), "coercions.csv");
+        var withdrawal = (await clerk.Get("/desk/registers/coercions")).Page.QuerySelector("a[href$='/withdrawal']").ShouldNotBeNull();
+        var address = withdrawal.GetAttribute("href")!;
+
+        (await clerk.Send(address, ("Form.Reason", ""))).Status.ShouldBe(422);
+        (await clerk.Send(address, ("Form.Reason", "日期抄错"))).Location.ShouldBe("/desk/registers/coercions");
+
+        (await clerk.Get("/desk/registers/coercions")).Said.ShouldContain("还没有记录");
+        (await town.Journal("journal.registerWithdrawn")).Entries.ShouldHaveSingleItem();
+        (await Import(clerk, "coercions", Coercions("2021-06-01"), "coercions.csv")).Location.ShouldBe("/desk/registers/coercions");
+        (await clerk.Get(address)).Status.ShouldBe(404);
+    }
+
+    [Fact]
     public async Task ask_when_a_repealed_document_ended()
     {
         using var clerk = await town.Browser(Role.Clerk);
@@ -96,6 +113,12 @@ public sealed class The_registers(TownHall town) : IClassFixture<TownHall>
         (await member.Get("/desk/registers/penalties")).Status.ShouldBe(403);
         (await member.Get("/desk/registers/penalties/template")).Status.ShouldBe(403);
     }
+
+    private static byte[] Coercions(string day) =>
+        Encoding.UTF8.GetBytes(
+            "行政相对人名称,行政强制决定书文号,强制种类,强制依据,强制决定日期,强制机关\n"
+                + $"示范公司,示强〔2021〕1号,扣押,某法第三条,{day},示范镇人民政府\n"
+        );
 
     private static byte[] Workbook(int year, int count) =>
         RegisterWorkbook.Write(

@@ -34,6 +34,9 @@ public sealed class RegisterModel(RegisterStore registers) : DeskPage
 
     public IReadOnlyList<RegisterLine> Lines { get; private set; } = [];
 
+    /// <summary>The files that it consists of.</summary>
+    public IReadOnlyList<RegisterImportRow> Imports { get; private set; } = [];
+
     /// <summary>What is wrong in the file that was sent; nothing of it was taken.</summary>
     public IReadOnlyList<RegisterError> Errors { get; private set; } = [];
 
@@ -71,6 +74,7 @@ public sealed class RegisterModel(RegisterStore registers) : DeskPage
         Kind = kind;
         PageNumber = Math.Max(PageNumber, 1);
         Years = await registers.Years(Me.Organ, kind.Register, stop);
+        Imports = await registers.Imports(Me.Organ, kind.Register, stop);
         Lines = await registers.Lines(Me.Organ, kind.Register, PageNumber, Size, stop);
         return true;
     }

@@ -1,0 +1,87 @@
+using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Making;
+using Gongkai.Domain.Review;
+using Gongkai.Testing.Scenarios;
+using Shouldly;
+using Xunit;
+using static Gongkai.Testing.Scenarios.Town;
+
+namespace Gongkai.Domain.Tests.Reporting.Making;
+
+public sealed class A_report_in_the_making
+{
+    private static readonly DateOnly Today = Day("2024-01-16");
+
+    private static readonly YearFigures Figures = new(
+        2023,
+        ReportForm.F2021,
+        ReportForm.F2021.Cells.ToDictionary(cell => cell, cell => cell == new CellCode("T3.R03_3_4", "C_NATURAL") ? 2m : 1m),
+        new YearRecord
+        {
+            FeeLetters = 3,
+            Published = new Dictionary<string, int> { ["guide"] = 4, ["rules"] = 5 },
+        }
+    );
+
+    private static Matter<YearReport> Begun => Given<YearReport>.Entries(new ReportBegun(Today, 2023, Clerk.Id));
+
+    [Theory]
+    [InlineData("新收{T3.R01.C_TOTAL}件", "新收1件")]
+    [InlineData("不予公开{T3.R03_3.C_NATURAL}件", "不予公开9件")]
+    [InlineData("法人或其他组织{T3.R01.C_ORG}件", "法人或其他组织5件")]
+    [InlineData("行政诉讼{T4.R_SUIT.C_TOTAL}件", "行政诉讼2件")]
+    [InlineData("{YEAR}年公开{PUB.TOTAL}条，其中指南{PUB.GUIDE}条", "2023年公开9条，其中指南4条")]
+    [InlineData("发出收费通知{FEE.LETTERS}件", "发出收费通知3件")]
+    public void fills_each_field_with_the_answer_to_its_question(string text, string printed) =>
+        ReportFields.Fill(text, Figures).ShouldBe(printed);
+
+    [Fact]
+    public void refuses_a_field_that_asks_nothing_known() =>
+        Begun
+            .When(report => report.Write(Clerk, PartCode.P1, Text("新收{T3.R99.C_TOTAL}件"), Figures, Today))
+            .ThenRefused("report.unknown-field");
+
+    [Fact]
+    public void refuses_a_part_without_text() =>
+        Begun.When(report => report.Write(Clerk, PartCode.P5, Text(" "), Figures, Today)).ThenRefused("report.part-empty");
+
+    [Fact]
+    public void is_written_by_nobody_without_the_right() =>
+        Begun.When(report => report.Write(LandClerk, PartCode.P1, Text("总体情况"), Figures, Today)).ThenRefused("report.needs-right");
+
+    [Theory]
+    [InlineData(2020, "report.form-of-year")]
+    [InlineData(2025, "report.year-to-come")]
+    public void begins_for_a_year_with_its_form_that_has_come(int year, string refusal) =>
+        Given<YearReport>.Nothing.When(_ => YearReport.Begin(Clerk, year, Today)).ThenRefused(refusal);
+
+    [Fact]
+    public void stands_still_while_it_is_reviewed_and_for_ever_once_it_is_approved()
+    {
+        var submitted = Begun.After(report => report.Submit(Clerk, 2023, File(1, "SF-2023.json"), ReviewChain.OfReport, [], Today));
+        submitted.When(report => report.Write(Clerk, PartCode.P1, Text("改"), Figures, Today)).ThenRefused("review.already-submitted");
+
+        var approved = submitted
+            .After(report => report.Pass(OfficeHead, Digest(1), Digest(1), null, null, Today))
+            .After(report => report.Pass(Principal, Digest(1), Digest(1), null, null, Today));
+
+        approved.State.Approval.ShouldNotBeNull().File.ShouldBe(Digest(1));
+        approved.When(report => report.Write(Clerk, PartCode.P1, Text("改"), Figures, Today)).ThenRefused("report.frozen-before");
+        approved
+            .When(report => report.Submit(Clerk, 2023, File(2, "SF-2023.json"), ReviewChain.OfReport, [], Today))
+            .ThenRefused("report.frozen-before");
+    }
+
+    [Fact]
+    public void is_not_approved_by_whoever_submitted_it() =>
+        Begun
+            .After(report => report.Submit(OfficeHead, 2023, File(1, "SF-2023.json"), ReviewChain.OfReport, [], Today))
+            .When(report => report.Pass(OfficeHead, Digest(1), Digest(1), null, null, Today))
+            .ThenRefused("review.own-draft");
+
+    [Fact]
+    public void is_submitted_after_the_end_of_its_year() =>
+        Begun
+            .When(report => report.Submit(Clerk, 2023, File(1, "SF-2023.json"), ReviewChain.OfReport, [], Day("2023-12-31")))
+            .ThenRefused("report.year-not-over");
+}
