@@ -33,23 +33,34 @@ public static class ReportFiles
     {
         if (File.Exists(path))
             return ReadFile(path, path, limits ?? ReadLimits.Default);
-        return Directory
-            .EnumerateFiles(
-                path,
-                "*",
-                new EnumerationOptions
-                {
-                    RecurseSubdirectories = true,
-                    AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
-                }
-            )
-            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
+        return Under(path)
             .AsParallel()
             .AsOrdered()
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .SelectMany(file => ReadFile(file, Path.GetRelativePath(path, file), limits ?? ReadLimits.Default));
+            .SelectMany(file => ReadUnder(path, file, limits));
     }
+
+    /// <summary>The names of a folder's files that may be reports, in order; of a file, its own.</summary>
+    public static IEnumerable<string> Under(string path) =>
+        File.Exists(path)
+            ? [Path.GetFileName(path)]
+            : Directory
+                .EnumerateFiles(
+                    path,
+                    "*",
+                    new EnumerationOptions
+                    {
+                        RecurseSubdirectories = true,
+                        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+                    }
+                )
+                .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
+                .Select(file => Path.GetRelativePath(path, file));
+
+    /// <summary>The reports of one of these files: one, or those of a ZIP.</summary>
+    public static IEnumerable<ReportReading> ReadUnder(string path, string name, ReadLimits? limits = null) =>
+        ReadFile(File.Exists(path) ? path : Path.Combine(path, name), name, limits ?? ReadLimits.Default);
 
     private static IEnumerable<ReportReading> ReadFile(string file, string name, ReadLimits limits)
     {

@@ -8,6 +8,7 @@ using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Host;
 using Gongkai.Reports;
+using Gongkai.Reports.Auditing;
 
 namespace Gongkai.Cli;
 
@@ -99,7 +100,7 @@ internal static class ReportBuildCommand
     {
         foreach (var file in files)
             Console.WriteLine(Words.Of<ReportCommandsText>("build.written", file));
-        ReportCheckCommand.Tell(built.Report.Title!, audit, Console.Out);
+        ReportCheckCommand.Tell(AuditedFile.Of(built.Report.Title!, built.Report, audit), Console.Out);
     }
 
     private static string Json(IReadOnlyList<string> files, AuditResult audit)

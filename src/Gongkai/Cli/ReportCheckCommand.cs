@@ -1,115 +1,127 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.Documents.Reports;
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Checks;
+using Gongkai.Reports.Auditing;
 
 namespace Gongkai.Cli;
 
 /// <summary>
-/// <c>gongkai report check FILE|FOLDER</c>: the auditor's findings. Exit 0 without errors, 1 with errors, 2 when something could not be read and
-/// nothing else was wrong.
+/// <c>gongkai report check FILE|FOLDER</c>: the auditor's findings. Exit 0 without errors, or when each was answered; 1 with errors, 2 when
+/// something could not be read and nothing else was wrong.
 /// </summary>
 internal static class ReportCheckCommand
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static int Run(string path, bool json, InvocationConfiguration console)
+    public static int Run(CheckOptions options, InvocationConfiguration console)
     {
-        if (!File.Exists(path) && !Directory.Exists(path))
-            return ReportWords.Missing(path, console);
+        foreach (var path in new[] { options.Path, options.Answers ?? options.Path })
+            if (!File.Exists(path) && !Directory.Exists(path))
+                return ReportWords.Missing(path, console);
+        var answers = options.Answers is { } file ? AnswersFile.Read(File.ReadAllText(file)) : null;
+        if (options.Answers is not null && answers is null)
+        {
+            console.Error.WriteLine(Words.Of<ReportCommandsText>("check.answers.wrong", options.Answers));
+            return ExitCode.Unusable;
+        }
         var context = new AuditContext(DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
-        var many = Directory.Exists(path) || string.Equals(Path.GetExtension(path), ".zip", StringComparison.OrdinalIgnoreCase);
-        var results = ReportFiles
-            .ReadAll(path)
+        if (options.Out is not null)
+            return new CheckBatch(options, context, answers, console).Run();
+        var many =
+            Directory.Exists(options.Path) || string.Equals(Path.GetExtension(options.Path), ".zip", StringComparison.OrdinalIgnoreCase);
+        var audited = ReportFiles
+            .ReadAll(options.Path)
             .AsParallel()
             .AsOrdered()
-            .Select(reading => (Reading: reading, Result: Audit(reading, context)));
-        return json && many ? WriteMany(results, console) : Tell(results, json, console);
+            .Select(reading => AuditedFile.Of(reading, context, answers));
+        return options.Json && many ? WriteMany(audited, console) : Tell(audited, options.Json, console);
     }
 
-    private static AuditResult? Audit(ReportReading reading, AuditContext context) =>
-        reading is ReportReading.Report report ? ReportAudit.Of(report.Content, context) : null;
-
-    private static int Tell(IEnumerable<(ReportReading Reading, AuditResult? Result)> results, bool json, InvocationConfiguration console)
+    private static int Tell(IEnumerable<AuditedFile> files, bool json, InvocationConfiguration console)
     {
         var outcome = new Outcome();
-        foreach (var (reading, result) in results)
+        foreach (var audited in files)
         {
-            outcome.Count(result);
-            if (result is null)
-                console.Error.WriteLine(ReportWords.Of((ReportReading.Unreadable)reading));
+            outcome.Count(audited);
+            if (audited.Unreadable is { } unreadable)
+                console.Error.WriteLine(ReportWords.Of(unreadable));
             else if (json)
-                console.Output.WriteLine(FindingsJson.Write(result.Findings));
+                console.Output.WriteLine(FindingsJson.Write(audited.Findings.Select(finding => finding.Finding)));
             else
-                Tell(reading.File, result, console.Output);
+                Tell(audited, console.Output);
         }
         return outcome.ExitCode;
     }
 
     /// <summary>The findings on one file in words.</summary>
-    public static void Tell(string file, AuditResult result, TextWriter output)
+    public static void Tell(AuditedFile audited, TextWriter output)
     {
-        int Number(Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
         output.WriteLine(
             Words.Of<ReportCommandsText>(
                 "check.summary",
-                file,
-                Number(Severity.Error),
-                Number(Severity.Warning),
-                Number(Severity.Hint),
-                result.NotAssessable.Count
+                audited.File,
+                audited.Number(Severity.Error),
+                audited.Number(Severity.Warning),
+                audited.Number(Severity.Hint),
+                audited.NotAssessable.Count
             )
         );
-        var isChinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
-        foreach (var finding in result.Findings)
+        if (audited.Answered > 0)
+            output.WriteLine(Words.Of<ReportCommandsText>("check.answered", audited.Answered));
+        foreach (var (finding, fingerprint, answer) in audited.Findings)
         {
             output.WriteLine(
                 Words.Of<ReportCommandsText>(
                     "check.finding",
-                    Words.Of<ReportCommandsText>($"severity.{finding.Severity}"),
+                    AuditWords.Of(finding.Severity),
                     finding.Code,
                     ReportWords.Of(finding.Place),
-                    isChinese ? finding.MessageZh : finding.MessageEn
+                    AuditWords.Message(finding)
                 )
             );
-            if ((isChinese ? finding.MendZh : finding.MendEn) is { Length: > 0 } mend)
+            if (AuditWords.Mend(finding) is { } mend)
                 output.WriteLine(Words.Of<ReportCommandsText>("check.mend", mend));
+            output.WriteLine(
+                answer is null
+                    ? Words.Of<ReportCommandsText>("check.fingerprint", fingerprint)
+                    : Words.Of<ReportCommandsText>("check.answer", fingerprint, AuditWords.Of(answer))
+            );
         }
     }
 
-    private static int WriteMany(IEnumerable<(ReportReading Reading, AuditResult? Result)> results, InvocationConfiguration console)
+    private static int WriteMany(IEnumerable<AuditedFile> files, InvocationConfiguration console)
     {
         var outcome = new Outcome();
         console.Output.WriteLine("[");
         var separator = "";
-        foreach (var (reading, result) in results)
+        foreach (var audited in files)
         {
-            outcome.Count(result);
+            outcome.Count(audited);
             console.Output.Write(separator);
-            console.Output.WriteLine(One(reading, result));
+            console.Output.WriteLine(One(audited));
             separator = ",";
         }
         console.Output.WriteLine("]");
         return outcome.ExitCode;
     }
 
-    private static string One(ReportReading reading, AuditResult? result)
+    private static string One(AuditedFile audited)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            json.WriteString("file", reading.File);
-            if (reading is ReportReading.Unreadable unreadable)
+            json.WriteString("file", audited.File);
+            if (audited.Unreadable is { } unreadable)
                 json.WriteString("unreadable", unreadable.Code.ToString());
-            if (result is not null)
+            else
             {
                 json.WritePropertyName("findings");
-                FindingsJson.Write(json, result.Findings);
+                FindingsJson.Write(json, audited.Findings.Select(finding => finding.Finding));
             }
             json.WriteEndObject();
         }
@@ -127,10 +139,10 @@ internal static class ReportCheckCommand
             : _unreadable ? Cli.ExitCode.Unusable
             : Cli.ExitCode.Done;
 
-        public void Count(AuditResult? result)
+        public void Count(AuditedFile audited)
         {
-            _unreadable |= result is null;
-            _errors |= result?.Findings.Any(finding => finding.Severity is Severity.Error) is true;
+            _unreadable |= audited.Unreadable is not null;
+            _errors |= audited.Findings.Any(finding => finding.IsOpenError);
         }
     }
 }

@@ -24,9 +24,37 @@ internal static class ReportCommands
     {
         var path = new Argument<string>("FILE|FOLDER") { Description = Words.Of<ReportCommandsText>("check.path") };
         var json = new Option<bool>("--json") { Description = Words.Of<ReportCommandsText>("check.json") };
-        var check = new Command("check", Words.Of<ReportCommandsText>("check")) { path, json };
+        var answers = new Option<string?>("--answers") { Description = Words.Of<ReportCommandsText>("check.answers"), HelpName = "FILE" };
+        var @out = new Option<string?>("--out") { Description = Words.Of<ReportCommandsText>("check.out"), HelpName = "FILE" };
+        var resume = new Option<bool>("--resume") { Description = Words.Of<ReportCommandsText>("check.resume") };
+        var progress = new Option<bool>("--progress") { Description = Words.Of<ReportCommandsText>("check.show-progress") };
+        var check = new Command("check", Words.Of<ReportCommandsText>("check")) { path, json, answers, @out, resume, progress };
+        @out.Validators.Add(given =>
+        {
+            string[] endings = [".jsonl", ".json", ".xlsx"];
+            if (
+                given.GetValueOrDefault<string?>() is { } file
+                && !endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+            )
+                given.AddError(Words.Of<ReportCommandsText>("check.out.wrong", file));
+        });
+        check.Validators.Add(given =>
+        {
+            if (given.GetValue(resume) && given.GetValue(@out) is null)
+                given.AddError(Words.Of<ReportCommandsText>("check.resume.alone"));
+        });
         check.SetAction(parsed =>
-            ReportCheckCommand.Run(parsed.GetRequiredValue(path), parsed.GetValue(json), parsed.InvocationConfiguration)
+            ReportCheckCommand.Run(
+                new(
+                    parsed.GetRequiredValue(path),
+                    parsed.GetValue(json),
+                    parsed.GetValue(answers),
+                    parsed.GetValue(@out),
+                    parsed.GetValue(resume),
+                    parsed.GetValue(progress)
+                ),
+                parsed.InvocationConfiguration
+            )
         );
         return check;
     }

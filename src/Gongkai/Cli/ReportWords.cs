@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gongkai.Documents.Reports;
 using Gongkai.Domain.Reporting;
+using Gongkai.Reports.Auditing;
 
 namespace Gongkai.Cli;
 
@@ -9,11 +10,7 @@ internal static class ReportWords
 {
     /// <summary>Why a file gives no report, and what to do about it.</summary>
     public static string Of(ReportReading.Unreadable unreadable) =>
-        Words.Of<ReportCommandsText>(
-            "unreadable",
-            unreadable.File,
-            Words.Of<ReportCommandsText>($"unreadable.{unreadable.Code}", unreadable.At)
-        );
+        Words.Of<ReportCommandsText>("unreadable", unreadable.File, AuditWords.Of(unreadable));
 
     public static string Of(Place place)
     {

@@ -32,6 +32,7 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
         new("/columns/annual-reports", "nav.annual-report"),
         new("/apply", "nav.apply"),
         new("/track", "nav.track"),
+        new("/check", "nav.check"),
     ];
 
     private static readonly PlaceGroup[] AllDesk =

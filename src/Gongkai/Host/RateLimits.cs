@@ -11,12 +11,15 @@ public sealed record RateLimits
     public const string SignIn = "sign-in";
     public const string Apply = "apply";
     public const string Track = "track";
+    public const string Check = "check";
 
     public int SignInsPerMinute { get; init; } = 30;
 
     public int ApplicationsPerHour { get; init; } = 30;
 
     public int TrackingsPerMinute { get; init; } = 20;
+
+    public int ChecksPerMinute { get; init; } = 12;
 }
 
 internal static class RateLimitsSetup
@@ -29,6 +32,7 @@ internal static class RateLimitsSetup
             options.AddPolicy(RateLimits.SignIn, http => PerAddress(http, limits.SignInsPerMinute, TimeSpan.FromMinutes(1)));
             options.AddPolicy(RateLimits.Apply, http => PerAddress(http, limits.ApplicationsPerHour, TimeSpan.FromHours(1)));
             options.AddPolicy(RateLimits.Track, http => PerAddress(http, limits.TrackingsPerMinute, TimeSpan.FromMinutes(1)));
+            options.AddPolicy(RateLimits.Check, http => PerAddress(http, limits.ChecksPerMinute, TimeSpan.FromMinutes(1)));
             options.OnRejected = (refused, _) =>
             {
                 // The page of the status follows, with what was typed.

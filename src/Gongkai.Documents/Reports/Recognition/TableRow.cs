@@ -22,9 +22,33 @@ internal sealed record TableRow(IReadOnlyList<SourceCell> Cells)
         foreach (var row in grid.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key))
         {
             reaching.RemoveAll(cell => cell.Row + cell.RowSpan <= row.Key);
-            yield return new([.. row.OrderBy(cell => cell.Column)]) { Grid = grid, FromAbove = [.. reaching.OrderBy(cell => cell.Column)] };
+            foreach (
+                var cells in grid.HasPositions
+                    ?
+                    [
+                        [.. row.OrderBy(cell => cell.Column)],
+                    ]
+                    : CutBehindValues(row)
+            )
+                yield return new(cells) { Grid = grid, FromAbove = [.. reaching.OrderBy(cell => cell.Column)] };
             reaching.AddRange(row.Where(cell => cell.RowSpan > 1));
         }
+    }
+
+    /// <summary>Where only the order of cells is known, a word behind a number begins the next row, whatever the blank lines say.</summary>
+    private static IEnumerable<IReadOnlyList<SourceCell>> CutBehindValues(IEnumerable<SourceCell> row)
+    {
+        var cells = new List<SourceCell>();
+        foreach (var cell in row.OrderBy(cell => cell.Column))
+        {
+            if (cells.Count > 0 && !cells[^1].IsBlank && IsValue(cells[^1].Text) && !IsValue(cell.Text))
+            {
+                yield return cells;
+                cells = [];
+            }
+            cells.Add(cell);
+        }
+        yield return cells;
     }
 
     /// <summary>Could this text be what a data cell holds?</summary>

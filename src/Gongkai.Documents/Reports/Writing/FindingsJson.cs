@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gongkai.Documents.Reports.Canonical;
 using Gongkai.Domain.Reporting;
 
 namespace Gongkai.Documents.Reports.Writing;
@@ -58,4 +59,36 @@ public static class FindingsJson
         else
             json.WriteString(name, value?.Text);
     }
+
+    /// <summary>Findings that <see cref="Write(Utf8JsonWriter, IEnumerable{Finding})"/> wrote.</summary>
+    public static IReadOnlyList<Finding> Read(JsonElement findings) => [.. findings.EnumerateArray().Select(ReadOne)];
+
+    private static Finding ReadOne(JsonElement json) =>
+        new()
+        {
+            Code = json.GetProperty("code").GetString()!,
+            Severity = Enum.Parse<Severity>(json.GetProperty("severity").GetString()!, ignoreCase: true),
+            Place = CanonicalReader.Place(new(json.GetProperty("place"), "place")),
+            Related = json.TryGetProperty("related", out var related)
+                ? [.. related.EnumerateArray().Select(place => CanonicalReader.Place(new(place, "related")))]
+                : [],
+            Expected = ReadValue(json.GetProperty("expected")),
+            Found = ReadValue(json.GetProperty("found")),
+            Arithmetic = TextOf(json, "arithmetic"),
+            MessageZh = json.GetProperty("message_zh").GetString()!,
+            MessageEn = json.GetProperty("message_en").GetString()!,
+            MendZh = TextOf(json, "mend_zh"),
+            MendEn = TextOf(json, "mend_en"),
+            Confidence = TextOf(json, "confidence") is { } sure ? Enum.Parse<Confidence>(sure, ignoreCase: true) : null,
+        };
+
+    private static FindingValue? ReadValue(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Number => value.GetDecimal(),
+            JsonValueKind.String => value.GetString()!,
+            _ => (FindingValue?)null,
+        };
+
+    private static string? TextOf(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -63,13 +63,13 @@ internal sealed class RollUpCommand(RollUpOptions options, InvocationConfigurati
         var read = 0;
         foreach (var (reading, audited) in readings)
         {
-            _progress.Show("progress.read", ++read);
+            _progress.Show("progress.read", Words.Of<RollUpText>("progress.read", ++read));
             if (WhyNot(reading) is { } why)
                 LeaveOut(reading, why);
             else
                 writer.Add(((ReportReading.Report)reading).Content, reading.File, audited);
         }
-        _progress.Show("progress.write", read);
+        _progress.Show("progress.write", Words.Of<RollUpText>("progress.write", read));
         var written = writer.Finish(RollUpFiles.Parquet(options));
         _leftOut.AddRange(written.Replaced.Select(file => new LeftOut(file, "left-out.replaced")));
         return written.Files;
@@ -119,8 +119,11 @@ internal sealed class RollUpCommand(RollUpOptions options, InvocationConfigurati
         if (list is { Refusals: [_, ..] refusals })
             return Refused(refusals);
         var order = new RollUpOrder(year, list?.Members, new(options.Least), _today);
-        var rollUp = parquet.RollUp(order, compared => _progress.Show("progress.compared", compared));
-        _progress.Show("progress.files", rollUp.Organs.Count);
+        var rollUp = parquet.RollUp(
+            order,
+            compared => _progress.Show("progress.compared", Words.Of<RollUpText>("progress.compared", compared))
+        );
+        _progress.Show("progress.files", Words.Of<RollUpText>("progress.files", rollUp.Organs.Count));
         var result = new RollUpResult(rollUp, _leftOut);
         RollUpFiles.Write(options, result);
         _progress.Clear();

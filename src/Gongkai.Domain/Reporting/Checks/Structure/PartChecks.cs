@@ -89,6 +89,11 @@ internal static class PartChecks
             yield return Verdict.CannotTell("只有节选，不能判断缺少什么", "Only a fragment: absence proves nothing");
             yield break;
         }
+        if (audit.Report.Completeness is Completeness.Reduced && !PartPlaces.Six.Any(code => audit.Report.Part(code) is not null))
+        {
+            yield return Verdict.CannotTell("只有表格，没有正文", "Tables alone, without the text around them");
+            yield break;
+        }
         foreach (var code in PartPlaces.Six)
         {
             if (audit.Report.Part(code) is not null)

@@ -1,4 +1,4 @@
-namespace Gongkai.Cli.RollingUp;
+namespace Gongkai.Cli;
 
 /// <summary>
 /// How far a long task has come, on one line that is written over; into a file or a pipe a line now and then instead.
@@ -13,15 +13,14 @@ internal sealed class ProgressLine(TextWriter error)
     private string? _stage;
     private long _shownAt;
 
-    /// <summary>Shows a sentence with its number, unless it was just shown.</summary>
-    public void Show(string key, int number)
+    /// <summary>Shows a sentence of a stage, unless one was just shown.</summary>
+    public void Show(string key, string sentence)
     {
         var patience = _isScreen ? Often : NowAndThen;
         if (key == _stage && TimeProvider.System.GetElapsedTime(_shownAt) < patience)
             return;
         var isFirst = _stage is null;
         (_stage, _shownAt) = (key, TimeProvider.System.GetTimestamp());
-        var sentence = Words.Of<RollUpText>(key, number);
         if (_isScreen)
             error.Write(EraseLine + sentence);
         else if (!isFirst)

@@ -1,0 +1,48 @@
+using Gongkai.Documents.Reports;
+using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Checks;
+
+namespace Gongkai.Reports.Auditing;
+
+/// <summary>A finding with its fingerprint and what was answered to it.</summary>
+public sealed record AuditedFinding(Finding Finding, string Fingerprint, FindingAnswer? Answer)
+{
+    /// <summary>An error that nobody answered.</summary>
+    public bool IsOpenError => Finding.Severity is Severity.Error && Answer is null;
+}
+
+/// <summary>One file after reading and audit: a report with its findings, or the reason why there is none.</summary>
+public sealed record AuditedFile(string File, AnnualReport? Report, ReportReading.Unreadable? Unreadable)
+{
+    public IReadOnlyList<AuditedFinding> Findings { get; private init; } = [];
+
+    public IReadOnlyList<UnassessableCheck> NotAssessable { get; private init; } = [];
+
+    public int Number(Severity severity) => Findings.Count(audited => audited.Finding.Severity == severity);
+
+    public int Answered => Findings.Count(audited => audited.Answer is not null);
+
+    public static AuditedFile Of(ReportReading reading, AuditContext context, IReadOnlyDictionary<string, FindingAnswer>? answers = null)
+    {
+        if (reading is not ReportReading.Report { Content: var report })
+            return new(reading.File, null, (ReportReading.Unreadable)reading);
+        return Of(reading.File, report, ReportAudit.Of(report, context), answers);
+    }
+
+    public static AuditedFile Of(
+        string file,
+        AnnualReport report,
+        AuditResult result,
+        IReadOnlyDictionary<string, FindingAnswer>? answers = null
+    ) =>
+        new(file, report, null)
+        {
+            Findings =
+            [
+                .. result
+                    .Findings.Zip(Fingerprint.Of(report, result.Findings))
+                    .Select(named => new AuditedFinding(named.First, named.Second, answers?.GetValueOrDefault(named.Second))),
+            ],
+            NotAssessable = result.NotAssessable,
+        };
+}
