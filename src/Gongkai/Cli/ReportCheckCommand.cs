@@ -72,6 +72,8 @@ internal static class ReportCheckCommand
         );
         if (audited.Answered > 0)
             output.WriteLine(Words.Of<ReportCommandsText>("check.answered", audited.Answered));
+        foreach (var note in audited.Report?.Notes ?? [])
+            output.WriteLine(Words.Of<ReportCommandsText>("check.note", note));
         foreach (var (finding, fingerprint, answer) in audited.Findings)
         {
             output.WriteLine(

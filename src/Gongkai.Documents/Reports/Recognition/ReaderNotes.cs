@@ -10,7 +10,7 @@ internal static class ReaderNotes
 
     public static string NoValues(int table) => $"表{table}只有栏目、没有数据，各单元格按空白读取，请核对。";
 
-    public static string SecondReport => "文件中有不止一份报告，只读取了第一份。";
+    public static string SecondReport => "文件中有不止一份报告，只读取和核对了第一份；其余的请分开保存后另行核对。";
 
     public static string ValueChosen(string label, string taken) => $"“{label}”一行有几个不同的数，读取了“{taken}”，请核对。";
 

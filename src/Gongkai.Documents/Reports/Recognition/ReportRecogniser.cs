@@ -10,8 +10,9 @@ namespace Gongkai.Documents.Reports.Recognition;
 internal static class ReportRecogniser
 {
     /// <summary>Null when the document is no annual report.</summary>
-    public static AnnualReport? Read(SourceDocument document, ReportSource source)
+    public static AnnualReport? Read(SourceDocument whole, ReportSource source)
     {
+        var document = FirstReport.Of(whole);
         var lines = document.Lines.Where(line => !line.IsInGrid).ToList();
         var parts = PartFinder.Find(lines);
         var firstPart = parts.Count > 0 ? parts[0].Line.Number : int.MaxValue;
