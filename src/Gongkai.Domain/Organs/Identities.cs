@@ -27,4 +27,12 @@ public readonly record struct SectionId(Guid Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("N");
+
+    /// <summary>Reads the printed form.</summary>
+    public static bool TryParse(string? text, out SectionId id)
+    {
+        var read = Guid.TryParseExact(text, "N", out var value);
+        id = new(value);
+        return read;
+    }
 }

@@ -77,6 +77,15 @@ public static class Visibility
             ? [signed.Letter, .. signed.Pdf is { } pdf ? [pdf] : Array.Empty<NamedFile>()]
             : HandedInOrSent(entry).Concat(Drafted(entry));
 
+    /// <summary>What an officer's lists may hold: the same rule, as far as a flat row can tell it.</summary>
+    public static ListScope ScopeOf(Officer officer)
+    {
+        if (SeesAll(officer) || officer.StandsIn.Any(absence => absence.Section is null))
+            return ListScope.Everything;
+        var sections = officer.StandsIn.Select(absence => absence.Section).Prepend(officer.Section).OfType<SectionId>().Distinct();
+        return new(false, [.. sections], officer.Roles.Contains(Role.SecrecyReviewer) ? [ReviewLevel.Secrecy] : []);
+    }
+
     /// <summary>Office and leaders see every docket of their organ.</summary>
     public static bool SeesAll(Officer officer) =>
         officer.IsOfDisclosureOffice || officer.Roles.Contains(Role.DeputyLeader) || officer.Roles.Contains(Role.PrincipalLeader);
@@ -111,4 +120,11 @@ public static class Visibility
             || (officer.Roles.Contains(Role.SecrecyReviewer) && review.Chain.Contains(ReviewLevel.Secrecy))
             || officer.StandsIn.Any(absence => absence.Section is null || absence.Section == section)
         );
+}
+
+/// <summary>可见范围 of a list: everything of the organ, or cases of these sections and those that wait at these levels.</summary>
+public sealed record ListScope(bool All, IReadOnlyList<SectionId> Sections, IReadOnlyList<ReviewLevel> Levels)
+{
+    /// <summary>Every case of the organ.</summary>
+    public static ListScope Everything { get; } = new(true, [], []);
 }

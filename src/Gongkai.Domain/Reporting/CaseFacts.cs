@@ -1,3 +1,4 @@
+using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Review;
@@ -63,4 +64,13 @@ public sealed partial record CaseFacts
 
     /// <summary>Neither concluded nor ended.</summary>
     public bool IsOpen => ClosedOn is null;
+
+    /// <summary>Working days until the due date, negative when it has passed; null while no period runs.</summary>
+    public int? DaysLeft(WorkingCalendar calendar, DateOnly today) =>
+        (DueOn, IsOpen) switch
+        {
+            ({ } due, true) when due >= today => calendar.Count(today, due),
+            ({ } due, true) => -calendar.Count(due, today),
+            _ => null,
+        };
 }

@@ -20,4 +20,8 @@ public static class Counting
             ApplicantKind.LegalService => "C_LEGAL",
             _ => "C_OTHER",
         };
+
+    /// <summary>The kind of applicant that a column of table 3 counts.</summary>
+    public static ApplicantKind KindOf(string column) =>
+        Enum.GetValues<ApplicantKind>().FirstOrDefault(kind => ColumnOf(kind) == column, ApplicantKind.Other);
 }

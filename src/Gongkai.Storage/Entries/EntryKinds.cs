@@ -92,6 +92,9 @@ public static class EntryKinds
     /// <summary>The kind of an entry that is to be stored.</summary>
     public static EntryKind Of(Entry entry) => ByType[entry.GetType()];
 
+    /// <summary>This program can read entries of this kind and shape.</summary>
+    public static bool Knows(string name, int shape) => ByName.TryGetValue(name, out var kind) && shape <= kind.Shape;
+
     /// <summary>The kind of a stored entry, or <see cref="UnreadableEntry"/> where a newer program wrote it.</summary>
     public static EntryKind Find(string name, int shape) =>
         ByName.TryGetValue(name, out var kind) && shape <= kind.Shape ? kind : throw new UnreadableEntry(name, shape);

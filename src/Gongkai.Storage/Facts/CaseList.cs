@@ -1,62 +1,11 @@
 using System.Collections.Concurrent;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
-using Gongkai.Domain.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Facts;
-
-/// <summary>Which cases a list shows.</summary>
-public enum CaseFilter
-{
-    /// <summary>All that are not concluded.</summary>
-    Open,
-
-    /// <summary>今日到期.</summary>
-    DueToday,
-
-    /// <summary>本周到期: today up to Sunday.</summary>
-    DueThisWeek,
-
-    /// <summary>已逾期.</summary>
-    Late,
-
-    /// <summary>等待他人: the applicant has to supplement or pay.</summary>
-    Waiting,
-
-    /// <summary>待确认收到 (Art. 31).</summary>
-    ToConfirm,
-
-    /// <summary>审核中.</summary>
-    InReview,
-
-    /// <summary>已办结.</summary>
-    Closed,
-
-    /// <summary>Open and closed.</summary>
-    All,
-}
-
-/// <summary>What a list asks for.</summary>
-public sealed record CaseQuery
-{
-    public CaseFilter Filter { get; init; }
-
-    /// <summary>Of this section only.</summary>
-    public SectionId? Section { get; init; }
-
-    /// <summary>Waiting for one of these levels of review.</summary>
-    public IReadOnlyList<ReviewLevel> WaitingAt { get; init; } = [];
-
-    /// <summary>Part of the printed number.</summary>
-    public string? Number { get; init; }
-
-    /// <summary>From 1.</summary>
-    public int Page { get; init; } = 1;
-
-    public int PageSize { get; init; } = 25;
-}
 
 /// <summary>One page of a list, by the clock: the most urgent first.</summary>
 public sealed record CasePage(IReadOnlyList<CaseFacts> Rows, int Total);
@@ -78,19 +27,14 @@ public sealed class CaseList
     public async Task<CasePage> Find(OrganId organ, CaseQuery query, DateOnly today, CancellationToken stop = default)
     {
         var cases = Matching(organ, query, today);
-        var rows = await cases
-            .OrderBy(f => EF.Property<DateOnly>(f, FactsTable.DueOrder))
-            .ThenBy(f => f.Number)
-            .Skip((Math.Max(query.Page, 1) - 1) * query.PageSize)
-            .Take(query.PageSize)
-            .ToListAsync(stop);
+        var rows = await Sorted(cases, query).Skip((Math.Max(query.Page, 1) - 1) * query.PageSize).Take(query.PageSize).ToListAsync(stop);
         var total = query.Page <= 1 && rows.Count < query.PageSize ? rows.Count : await cases.CountAsync(stop);
         return new(rows, total);
     }
 
     /// <summary>All rows of a list, for an export.</summary>
     public IAsyncEnumerable<CaseFacts> Export(OrganId organ, CaseQuery query, DateOnly today) =>
-        Matching(organ, query, today).OrderBy(f => EF.Property<DateOnly>(f, FactsTable.DueOrder)).ThenBy(f => f.Number).AsAsyncEnumerable();
+        Sorted(Matching(organ, query, today), query).AsAsyncEnumerable();
 
     /// <summary>One row by its number.</summary>
     public Task<CaseFacts?> Find(OrganId organ, CaseNumber number, CancellationToken stop = default)
@@ -99,6 +43,10 @@ public sealed class CaseList
         return Requests(organ).SingleOrDefaultAsync(f => f.Number == printed, stop);
     }
 
+    /// <summary>How many there are of each sort, of those that the asker may see.</summary>
+    public Task<CaseCounts> Counts(OrganId organ, ListScope scope, DateOnly today, CancellationToken stop = default) =>
+        scope.All ? Counts(organ, today, stop) : Count(Within(Requests(organ), scope), today, stop);
+
     /// <summary>How many there are of each sort.</summary>
     public async Task<CaseCounts> Counts(OrganId organ, DateOnly today, CancellationToken stop = default)
     {
@@ -106,15 +54,15 @@ public sealed class CaseList
         var size = await _db.JournalHeads.Where(h => h.Organ == organ).Select(h => h.Size).SingleOrDefaultAsync(stop);
         if (Counted.TryGetValue(key, out var known) && known.Size == size && known.Today == today)
             return known.Counts;
-        var counts = await Count(organ, today, stop);
+        var counts = await Count(Requests(organ), today, stop);
         Counted[key] = (size, today, counts);
         return counts;
     }
 
-    private async Task<CaseCounts> Count(OrganId organ, DateOnly today, CancellationToken stop)
+    private static async Task<CaseCounts> Count(IQueryable<CaseFacts> cases, DateOnly today, CancellationToken stop)
     {
         var sunday = Sunday(today);
-        return await Requests(organ)
+        return await cases
                 .Where(f => f.ClosedOn == null)
                 .GroupBy(f => 1)
                 .Select(g => new CaseCounts(
@@ -132,15 +80,42 @@ public sealed class CaseList
 
     private IQueryable<CaseFacts> Matching(OrganId organ, CaseQuery query, DateOnly today)
     {
-        var cases = Filtered(Requests(organ), query.Filter, today);
+        var cases = Filtered(Within(Requests(organ), query.Scope), query.Filter, today);
         if (query.Section is { } section)
             cases = cases.Where(f => f.Section == section);
+        if (query.Kind is { } kind && Counting.ColumnOf(kind) is var column)
+            cases = cases.Where(f => f.ReportColumn == column);
+        if (query.ReceivedFrom is { } first)
+            cases = cases.Where(f => f.ReceivedOn >= first);
+        if (query.ReceivedUntil is { } last)
+            cases = cases.Where(f => f.ReceivedOn <= last);
         if (query.WaitingAt.Count > 0)
             cases = cases.Where(f => f.Waiting != null && query.WaitingAt.Contains(f.Waiting.Value));
         if (query.Number?.Trim().ToUpperInvariant() is { Length: > 0 } number)
             cases = cases.Where(f => f.Number.Contains(number));
         return cases;
     }
+
+    private static IQueryable<CaseFacts> Within(IQueryable<CaseFacts> cases, ListScope scope) =>
+        scope.All
+            ? cases
+            : cases.Where(f =>
+                (f.Section != null && scope.Sections.Contains(f.Section.Value))
+                || (f.Waiting != null && scope.Levels.Contains(f.Waiting.Value))
+            );
+
+    private static IOrderedQueryable<CaseFacts> Sorted(IQueryable<CaseFacts> cases, CaseQuery query) =>
+        (query.Order, query.Descending) switch
+        {
+            (CaseOrder.Number, false) => cases.OrderBy(f => f.Number),
+            (CaseOrder.Number, true) => cases.OrderByDescending(f => f.Number),
+            (CaseOrder.Received, false) => cases.OrderBy(f => f.ReceivedOn).ThenBy(f => f.Number),
+            (CaseOrder.Received, true) => cases.OrderByDescending(f => f.ReceivedOn).ThenByDescending(f => f.Number),
+            (CaseOrder.Closed, false) => cases.OrderBy(f => f.ClosedOn).ThenBy(f => f.Number),
+            (CaseOrder.Closed, true) => cases.OrderByDescending(f => f.ClosedOn).ThenByDescending(f => f.Number),
+            (_, true) => cases.OrderByDescending(f => EF.Property<DateOnly>(f, FactsTable.DueOrder)).ThenByDescending(f => f.Number),
+            _ => cases.OrderBy(f => EF.Property<DateOnly>(f, FactsTable.DueOrder)).ThenBy(f => f.Number),
+        };
 
     private static IQueryable<CaseFacts> Filtered(IQueryable<CaseFacts> cases, CaseFilter filter, DateOnly today)
     {

@@ -21,6 +21,36 @@ internal sealed class DocketReader(DocketKeys keys)
         return [.. rows.Select(row => Recorded(row, values.GetValueOrDefault(row.Position)))];
     }
 
+    /// <summary>The first entry of each of these dockets: what a list tells of them. What a newer program wrote is left out.</summary>
+    public async Task<IReadOnlyDictionary<DocketId, Recorded>> Beginnings(
+        Db db,
+        OrganId organ,
+        IReadOnlyList<DocketId> dockets,
+        CancellationToken stop
+    )
+    {
+        var rows = await db
+            .Entries.AsNoTracking()
+            .Where(e => e.Organ == organ && dockets.Contains(e.Docket) && e.Position == 1)
+            .ToListAsync(stop);
+        var known = await keys.Find(db, organ, dockets, stop);
+        var boxes = await db
+            .Sealed.AsNoTracking()
+            .Where(s => s.Organ == organ && dockets.Contains(s.Docket) && s.Position == 1)
+            .ToDictionaryAsync(s => s.Docket, stop);
+        return rows.Where(row => EntryKinds.Knows(row.Kind, row.Shape))
+            .ToDictionary(
+                row => row.Docket,
+                row =>
+                    Recorded(
+                        row,
+                        boxes.TryGetValue(row.Docket, out var box) && known.TryGetValue(row.Docket, out var key)
+                            ? SealedValues.Open(key, box)
+                            : null
+                    )
+            );
+    }
+
     private async Task<Dictionary<int, IReadOnlyList<SaltedValue>>> OpenSealed(
         Db db,
         OrganId organ,

@@ -46,6 +46,13 @@ public sealed class Dockets
         return head is null ? null : new(head.Docket, await _reader.Read(_db, organ, head.Docket, stop));
     }
 
+    /// <summary>The first entry of each of these dockets, for lists that say what a matter is about.</summary>
+    public Task<IReadOnlyDictionary<DocketId, Recorded>> Beginnings(
+        OrganId organ,
+        IReadOnlyList<DocketId> dockets,
+        CancellationToken stop = default
+    ) => _reader.Beginnings(_db, organ, dockets, stop);
+
     /// <summary>The 发文字号 that a letter written now must carry. Signing takes it, or is refused when another letter took it first.</summary>
     public Task<DocumentNumber> NextDocumentNumber(OrganId organ, string word, int year, CancellationToken stop = default) =>
         Numbers.NextDocument(_db, organ, word, year, stop);

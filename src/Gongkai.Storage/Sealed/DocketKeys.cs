@@ -41,6 +41,18 @@ internal sealed class DocketKeys(MasterKey master)
         return row is null ? null : SealedBox.Open(OrganKey(organ), row.Wrapped, Place(organ, docket));
     }
 
+    /// <summary>The keys of those of these dockets that have one.</summary>
+    public async Task<IReadOnlyDictionary<DocketId, byte[]>> Find(
+        Db db,
+        OrganId organ,
+        IReadOnlyList<DocketId> dockets,
+        CancellationToken stop
+    )
+    {
+        var rows = await db.DocketKeys.AsNoTracking().Where(k => k.Organ == organ && dockets.Contains(k.Docket)).ToListAsync(stop);
+        return rows.ToDictionary(row => row.Docket, row => SealedBox.Open(OrganKey(organ), row.Wrapped, Place(organ, row.Docket)));
+    }
+
     private byte[] OrganKey(OrganId organ) => _organKeys.GetOrAdd(organ, id => master.Derive($"organ {id}"));
 
     private static byte[] Place(OrganId organ, DocketId docket) => Encoding.ASCII.GetBytes($"{organ} {docket} key");

@@ -59,17 +59,27 @@ public sealed class CaseLetters(OrganStore organs, Dockets dockets, FileGate gat
 
     /// <summary>The draft under review as it would go out, and what the check before issue says of it.</summary>
     /// <param name="signs">The next pass signs it: it carries number and date.</param>
-    public async Task<ReviewedLetter> ForReview(OpenCase open, ReplyDrafted draft, bool signs, DateOnly today, CancellationToken stop)
+    public async Task<ReviewedLetter> ForReview(
+        OpenCase open,
+        ReplyDrafted draft,
+        bool signs,
+        Viewer viewer,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
         var organ = await OrganOf(open, stop);
         var outcome = Outcomes.Find(draft.Outcome) ?? throw new InvalidOperationException($"{draft.Outcome} is no outcome");
         var material = Material(open.Request, outcome, draft.Text, draft.Provided, organ, today);
         var letter = ReplyLetter.Of(open.Request, organ, material);
+        var drafted = await gate.Open(open.Organ, open.Id, draft.Draft.Digest, viewer, stop);
         if (!signs)
-            return new(letter, File(letter), []);
+            return new(letter, File(letter), [.. Strayed(drafted, File(letter))]);
         var signed = await Numbered(organ, letter, today, stop);
         var required = LetterRequirements.OfReply(open.Request, organ, material) with { Number = signed.Number, SignedOn = today };
-        var findings = LetterChecker.Check(signed.File.Content, required).Concat(MissingRemedies(open.Request, outcome, organ, today));
+        var findings = Strayed(drafted, signed.File)
+            .Concat(LetterChecker.Check(signed.File.Content, required))
+            .Concat(MissingRemedies(open.Request, outcome, organ, today));
         return new(signed.Letter, signed.File, [.. findings]) { Number = signed.Number };
     }
 
@@ -104,6 +114,12 @@ public sealed class CaseLetters(OrganStore organs, Dockets dockets, FileGate gat
         {
             Provided = [.. provided.Select(file => new LetterAttachment(file.Name))],
         };
+
+    // What the drafter handed in is what is read and signed: the organ's letterhead or address may have changed since.
+    private static IEnumerable<LetterFinding> Strayed(OpenedFile? drafted, IncomingFile letter) =>
+        drafted is not null && LetterChecker.DiffersOnlyInNumberAndDate(drafted.Content, letter.Content)
+            ? []
+            : [new LetterFinding("letter.not-the-draft")];
 
     // A letter whose remedies lack an address cannot be issued.
     private static IEnumerable<LetterFinding> MissingRemedies(DisclosureRequest request, Outcome outcome, Organ organ, DateOnly today)

@@ -27,6 +27,8 @@ public static class Uploads
     )
     {
         List<IncomingFile> taken = [];
+        if (files.Count > Most)
+            state.AddModelError(field, Words.Of<FilesText>("upload.too-many", files.Count, Most));
         foreach (var file in files.Take(Most))
         {
             var content = await Bytes(file, stop);
@@ -37,7 +39,7 @@ public static class Uploads
                     break;
                 case UploadResult.Refused(var reasons):
                     foreach (var reason in reasons)
-                        state.AddModelError(field, reason.InWords());
+                        state.AddModelError(field, Words.Of<FilesText>("upload.said", file.FileName, reason.InWords(), reason.WayOut()));
                     break;
             }
         }

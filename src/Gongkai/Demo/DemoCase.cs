@@ -130,7 +130,7 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
     public async Task Sign(CancellationToken stop)
     {
         var (deputy, open) = (staff["deputy"], await Open(stop));
-        var reviewed = await letters.ForReview(open, open.Request.Draft!, signs: true, clock.Day, stop);
+        var reviewed = await letters.ForReview(open, open.Request.Draft!, signs: true, new Viewer.Staff(deputy), clock.Day, stop);
         var signed = new SignedLetter(reviewed.Number!.Value, reviewed.File.Named, null, reviewed.File.Named.Digest);
         await Act(deputy, (request, _) => request.Sign(deputy, request.Review.File, signed, null, null, clock.Day), stop, reviewed.File);
     }

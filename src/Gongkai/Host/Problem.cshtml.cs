@@ -1,4 +1,5 @@
 using Gongkai.SignIn;
+using Gongkai.Storage.Entries;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,6 +12,9 @@ namespace Gongkai.Host;
 [ResponseCache(NoStore = true)]
 public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
 {
+    // The data is whole, but a newer program wrote in it: this one must not go on.
+    private bool _isTooNew;
+
     public int Status { get; private set; }
 
     /// <summary>What was typed, to be sent again.</summary>
@@ -22,6 +26,7 @@ public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
     public string Kind =>
         Status switch
         {
+            503 when _isTooNew => "too-new",
             404 => "not-found",
             400 or 405 or 413 or 415 => "unusable",
             401 => "signed-out",
@@ -31,23 +36,25 @@ public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
             _ => "fault",
         };
 
-    public void OnGet(int? status) => Tell(status);
+    public void OnGet() => Tell();
 
-    public async Task OnPostAsync(int? status)
+    public async Task OnPostAsync()
     {
-        Tell(status);
+        Tell();
         if (Status is not (404 or 405 or 413 or 415))
             Kept = await KeptInput.Of(HttpContext);
     }
 
-    private void Tell(int? status)
+    private void Tell()
     {
         var fault = HttpContext.Features.Get<IExceptionHandlerFeature>();
         var again = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         // Asked for directly, the page is as absent as any other unknown address.
+        _isTooNew = fault?.Error is UnreadableEntry;
         Status =
-            fault is not null ? 500
-            : again is not null ? status ?? 404
+            _isTooNew ? 503
+            : fault is not null ? 500
+            : again is not null ? again.OriginalStatusCode
             : 404;
         Response.StatusCode = Status;
         if (fault is not null)

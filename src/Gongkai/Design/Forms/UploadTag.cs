@@ -20,6 +20,9 @@ public sealed class UploadTag : TagHelper
 
     public bool Multiple { get; set; }
 
+    /// <summary>What one form takes in all.</summary>
+    private const int MostMb = 60;
+
     public bool Optional { get; set; }
 
     [ViewContext, HtmlAttributeNotBound]
@@ -35,7 +38,10 @@ public sealed class UploadTag : TagHelper
         {
             For = For,
             Label = Label,
-            Hint = string.Join(' ', new[] { Hint, Taken() }.Where(text => text is not null)),
+            Hint = string.Join(
+                ' ',
+                new[] { Hint, Taken(), Multiple ? Words.Of<DesignText>("upload.together", MostMb) : null }.Where(text => text is not null)
+            ),
             Type = "file",
             Optional = Optional,
             View = View,

@@ -10,11 +10,14 @@ public sealed class CardTag : TagHelper
 
     public string? Href { get; set; }
 
+    /// <summary>Of its heading: 3 below a heading of the page's parts, 2 where there is none.</summary>
+    public int Level { get; set; } = 3;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var about = await output.Children();
         output.Become("div", "gk-card");
-        var title = Markup.Element("h3", "gk-card__title", Href is null ? Title : null);
+        var title = Markup.Element($"h{Level}", "gk-card__title", Href is null ? Title : null);
         output.Content.AppendHtml(Href is null ? title : title.Holding(Markup.Element("a", "gk-card__link", Title).With("href", Href)));
         output.Content.AppendHtml(Markup.Element("div", "gk-faint").Holding(about));
     }

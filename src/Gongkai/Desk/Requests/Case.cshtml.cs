@@ -21,6 +21,12 @@ public sealed class CaseModel(CaseDesk cases, Staff staff) : RequestPage(cases, 
     public IEnumerable<ShownLevel> Levels =>
         Request.Review.Chain.Select((level, i) => Shown(level, Request.Review.Passes.ElementAtOrDefault(i)));
 
+    /// <summary>The applicant's data may be looked at, with a ground.</summary>
+    public bool MayUnmask => Me.May(Right.Unmask);
+
+    /// <summary>What can be printed of the case now.</summary>
+    public IEnumerable<string> Papers => PaperModel.Of(this);
+
     /// <summary>The outcome, drafted or final.</summary>
     public Outcome? Outcome => Outcomes.Find(Request.Outcome ?? Request.Draft?.Outcome ?? "");
 

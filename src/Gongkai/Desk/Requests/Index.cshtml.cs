@@ -1,11 +1,14 @@
+using Gongkai.Design;
+using Gongkai.Domain.Calendar;
+using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
-using Gongkai.Domain.Review;
 using Gongkai.SignIn;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Identity;
+using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,24 +16,20 @@ namespace Gongkai.Desk.Requests;
 
 /// <summary>我的工作: the cases by the clock, most urgent first; what waits for this officer is the first list.</summary>
 [Asks(Right.ReadDockets)]
-public sealed class IndexModel(CaseList list, Calendars calendars, Staff staff) : DeskPage
+public sealed class IndexModel(CaseList list, Dockets dockets, Calendars calendars, Staff staff) : DeskPage
 {
+    private const int Short = 40;
+
     private IReadOnlyList<Section> _sections = [];
-    private Domain.Calendar.WorkingCalendar _calendar = Domain.Calendar.WorkingCalendar.Shipped;
+    private IReadOnlyDictionary<DocketId, Recorded> _beginnings = new Dictionary<DocketId, Recorded>();
+    private WorkingCalendar _calendar = WorkingCalendar.Shipped;
 
-    /// <summary>Which list; mine where none is named.</summary>
-    [FromQuery]
-    public string? List { get; set; }
-
-    /// <summary>Part of a case number.</summary>
-    [FromQuery]
-    public string? Q { get; set; }
+    /// <summary>What the address asks for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public ListQuestion Asked { get; set; } = new();
 
     [FromQuery(Name = "page")]
     public int PageNumber { get; set; } = 1;
-
-    /// <summary>The list that is shown.</summary>
-    public string Shown => Lists.Any(list => list.Key == List) ? List! : "mine";
 
     /// <summary>Rows of a page.</summary>
     public static int Size => 25;
@@ -40,6 +39,9 @@ public sealed class IndexModel(CaseList list, Calendars calendars, Staff staff) 
 
     /// <summary>New requests are entered by the office.</summary>
     public bool MayRegister => Me.May(Right.RunOffice);
+
+    /// <summary>Sections may be chosen from by who sees all of them.</summary>
+    public bool SeesAll => Visibility.ScopeOf(Me).All;
 
     /// <summary>How many there are in each list.</summary>
     public CaseCounts Counts { get; private set; } = new(0, 0, 0, 0, 0, 0, 0);
@@ -56,16 +58,33 @@ public sealed class IndexModel(CaseList list, Calendars calendars, Staff staff) 
             ("review", Counts.InReview),
             ("open", Counts.Open),
             ("closed", null),
+            ("all", null),
         ];
 
+    /// <summary>Sections to filter by.</summary>
+    public IEnumerable<Choice> Sections => _sections.Select(section => new Choice($"{section.Id}", section.Name)).Prepend(Every);
+
+    /// <summary>Kinds of applicants to filter by.</summary>
+    public static IEnumerable<Choice> Kinds => RegisterModel.Kinds.Prepend(Every);
+
+    /// <summary>The same question to the export.</summary>
+    public string ExportAddress => "/desk/requests/export" + HttpContext.Request.QueryString;
+
+    private static Choice Every => new("", Words.Of<RequestsText>("filter.every"));
+
     /// <summary>Working days left; negative when late.</summary>
-    public int? DaysLeft(CaseFacts row) =>
-        row.DueOn is not { } due || row.ClosedOn is not null ? null
-        : due >= Today ? _calendar.Count(Today, due)
-        : -_calendar.Count(due, Today);
+    public int? DaysLeft(CaseFacts row) => row.DaysLeft(_calendar, Today);
 
     /// <summary>State of the row's clock.</summary>
     public static ClockState StateOf(CaseFacts row) => Enum.TryParse<ClockState>(row.Clock, out var state) ? state : ClockState.Open;
+
+    /// <summary>What the request asks for, its beginning.</summary>
+    public string About(CaseFacts row) =>
+        _beginnings.GetValueOrDefault(row.Docket)?.Entry is Received { Asked.Description.Value: var text }
+            ? text.Length > Short
+                ? $"{text[..Short]}…"
+                : text
+            : "";
 
     /// <summary>Name of the section in charge.</summary>
     public string NameOf(SectionId? section) =>
@@ -75,45 +94,9 @@ public sealed class IndexModel(CaseList list, Calendars calendars, Staff staff) 
     {
         _sections = await staff.Sections(Me.Organ, stop);
         _calendar = await calendars.Of(Me.Organ, stop);
-        Found = await list.Find(Me.Organ, Query(), Today, stop);
-        if (Visibility.SeesAll(Me))
-            Counts = await list.Counts(Me.Organ, Today, stop);
+        Found = await list.Find(Me.Organ, Asked.For(Me, Today) with { Page = PageNumber, PageSize = Size }, Today, stop);
+        _beginnings = await dockets.Beginnings(Me.Organ, [.. Found.Rows.Select(row => row.Docket)], stop);
+        Counts = await list.Counts(Me.Organ, Visibility.ScopeOf(Me), Today, stop);
         return true;
-    }
-
-    private CaseQuery Query()
-    {
-        var query = new CaseQuery
-        {
-            Number = Q,
-            Page = PageNumber,
-            PageSize = Size,
-            Section = Visibility.SeesAll(Me) ? null : Me.Section,
-        };
-        return Shown switch
-        {
-            "today" => query with { Filter = CaseFilter.DueToday },
-            "week" => query with { Filter = CaseFilter.DueThisWeek },
-            "late" => query with { Filter = CaseFilter.Late },
-            "confirm" => query with { Filter = CaseFilter.ToConfirm },
-            "waiting" => query with { Filter = CaseFilter.Waiting },
-            "review" => query with { Filter = CaseFilter.InReview },
-            "closed" => query with { Filter = CaseFilter.Closed },
-            "open" => query with { Filter = CaseFilter.Open },
-            _ => Mine(query),
-        };
-    }
-
-    // A reviewer's work is what waits at the own levels; the office's and a section's is what is open with them.
-    private CaseQuery Mine(CaseQuery query)
-    {
-        var levels = Enum.GetValues<ReviewLevel>().Where(level => Me.Acts(ReviewChain.RoleAt(level), Me.Section, Today).May).ToList();
-        return Me.IsOfDisclosureOffice || Me.Roles.Contains(Role.SectionMember)
-            ? query
-            : query with
-            {
-                Filter = CaseFilter.InReview,
-                WaitingAt = levels,
-            };
     }
 }

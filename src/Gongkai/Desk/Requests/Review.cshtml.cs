@@ -41,10 +41,10 @@ public sealed class ReviewModel(CaseDesk cases, Staff staff, CaseLetters letters
         if (!FileDigest.TryParse(Form.Draft, out var seen) || !FileDigest.TryParse(Form.Letter, out var seenLetter))
             return await Answer(new Decision.Refused([new("review.draft-changed")]), "", "", stop);
         var (remark, secrecy) = (FreeText.OrNull(Form.Remark), AsksSecrecy ? Form.Finding() : null);
-        if (!Signs)
-            return await Act("done.passed", (request, _) => request.PassReview(Me, seen, remark, secrecy, Today), stop);
         if (Findings.Count > 0)
             return await Show(stop);
+        if (!Signs)
+            return await Act("done.passed", (request, _) => request.PassReview(Me, seen, remark, secrecy, Today), stop);
         var pdf = await letters.PdfOf(Letter, stop);
         var signed = new SignedLetter(Letter.Number!.Value, Letter.File.Named, pdf?.Named, seenLetter);
         return await Act(
@@ -59,7 +59,7 @@ public sealed class ReviewModel(CaseDesk cases, Staff staff, CaseLetters letters
     {
         if (!await base.Load(stop) || Request.Draft is not { } draft)
             return false;
-        Letter = await letters.ForReview(Case, draft, Signs, Today, stop);
+        Letter = await letters.ForReview(Case, draft, Signs, new Viewer.Staff(Me), Today, stop);
         Findings = Letter.Findings;
         Changes = await letters.Changes(Case, new Viewer.Staff(Me), stop);
         return true;

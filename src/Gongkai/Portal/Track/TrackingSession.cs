@@ -74,6 +74,3 @@ public sealed class TrackingSession(IHttpContextAccessor http, IDataProtectionPr
         }
     }
 }
-
-/// <summary>The secret of which tracking codes are made; derived from the master key.</summary>
-public sealed record TrackingSecret(byte[] Bytes);

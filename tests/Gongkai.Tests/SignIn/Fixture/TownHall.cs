@@ -23,9 +23,21 @@ public class TownHall : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>Settings as the operator writes them.</summary>
-    protected virtual object Settings => new { Limits = new { SignInsPerMinute = 100_000 } };
+    protected virtual object Settings =>
+        new
+        {
+            Limits = new
+            {
+                SignInsPerMinute = 100_000,
+                ApplicationsPerHour = 100_000,
+                TrackingsPerMinute = 100_000,
+            },
+        };
 
     public WebApplication App { get; private set; } = null!;
+
+    /// <summary>The file of its database.</summary>
+    public string Database => _folder.At("gongkai.db");
 
     public Uri Address { get; private set; } = null!;
 
@@ -76,11 +88,14 @@ public class TownHall : IAsyncLifetime
     }
 
     /// <summary>A new colleague with a password.</summary>
-    public async Task<PersonId> Hire(string signInName, params IEnumerable<Role> roles)
+    public Task<PersonId> Hire(string signInName, params IEnumerable<Role> roles) => Hire(Organ, Section, signInName, roles);
+
+    /// <summary>A colleague of another organ or section.</summary>
+    public async Task<PersonId> Hire(OrganId organ, SectionId? section, string signInName, params IEnumerable<Role> roles)
     {
         var id = new PersonId(Guid.CreateVersion7());
-        var person = new NewMember("示范" + signInName, signInName, Section, roles.ToHashSet());
-        (await Ask<Staff, Decision>(staff => staff.Add(Organ, id, person, Actor.Program))).ShouldBeOfType<Decision.Taken>();
+        var person = new NewMember("示范" + signInName, signInName, section, roles.ToHashSet());
+        (await Ask<Staff, Decision>(staff => staff.Add(organ, id, person, Actor.Program))).ShouldBeOfType<Decision.Taken>();
         var code = await Ask<SignInAccounts, string>(accounts => accounts.Reset(id, Actor.Program, default));
         await Ask<SignInAccounts, SignInAttempt>(async accounts =>
             await accounts.ByOneTimeCode((await accounts.Of(id, default))!.Id, code, Password, default)
@@ -113,6 +128,6 @@ public class TownHall : IAsyncLifetime
             DocumentWord = "示政公",
             NumberPrefix = "SF",
             Office = new("党政办公室", "示范路1号", "工作日", "0000-0000000", null, null, "000000"),
-            Remedies = new("示范县人民政府", "示范路2号", null, "示范县人民法院"),
+            Remedies = new("示范县人民政府", "示范路2号", "https://fuyi.example/", "示范县人民法院"),
         };
 }

@@ -1,0 +1,70 @@
+using Gongkai.Cases;
+using Gongkai.Documents.Letters;
+using Gongkai.Documents.Letters.Forms;
+using Gongkai.Documents.Letters.Notices;
+using Gongkai.Documents.Letters.Writing;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Requests;
+using Gongkai.Storage.Identity;
+using Gongkai.Storage.Organs;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gongkai.Desk.Requests;
+
+/// <summary>打印件 of a case: approval sheet, proof of delivery, receipt. Made from the docket each time, on the screen, for the printer, or as a file.</summary>
+public sealed class PaperModel(CaseDesk cases, Staff staff, OrganStore organs, TrackingSecret secret) : RequestPage(cases, staff)
+{
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Which one: <c>approval</c>, <c>delivery</c>, <c>receipt</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "paper")]
+    public string Kind { get; set; } = "";
+
+    /// <summary>A form; null where the paper is a letter.</summary>
+    public FormSheet? Sheet { get; private set; }
+
+    /// <summary>A letter; null where the paper is a form.</summary>
+    public Letter? Letter { get; private set; }
+
+    /// <summary>The papers that a case has now, for this officer. The receipt bears the applicant's code: only the office hands it out.</summary>
+    public static IEnumerable<string> Of(RequestPage page)
+    {
+        yield return "approval";
+        if (page.Request.Reply is not null)
+            yield return "delivery";
+        if (page.Me.May(Right.RunOffice) && page.Clock.DueOn is not null)
+            yield return "receipt";
+    }
+
+    /// <summary>The same as a file.</summary>
+    public async Task<IActionResult> OnGetFileAsync(CancellationToken stop)
+    {
+        if (!await Load(stop))
+            return NotFound();
+        return Sheet is { } sheet
+            ? File(FormDocx.Write(sheet), Docx, $"{sheet.Title}-{Number}.docx")
+            : File(LetterDocx.Write(Letter!), Docx, $"{Letter!.Title}-{Number}.docx");
+    }
+
+    protected override async Task<bool> Load(CancellationToken stop)
+    {
+        if (!await base.Load(stop) || !Of(this).Contains(Kind) || await organs.Find(Me.Organ, stop) is not { } organ)
+            return false;
+        var names = new NamesOfStaff(NameOf, section => NameOf((SectionId?)section));
+        switch (Kind)
+        {
+            case "approval":
+                Sheet = ApprovalSheet.Of(Case.Entries, organ, Clock.DueOn, names);
+                break;
+            case "delivery":
+                var reply = Request.Reply!;
+                Sheet = DeliveryProof.Of(Request, organ, Path.GetFileNameWithoutExtension(reply.Letter.Name), reply.Number);
+                break;
+            default:
+                var code = TrackingCode.Of(secret.Bytes, Case.Id, Request.Number);
+                Letter = ProcedureNotices.Receipt(Request, organ, Clock.DueOn!.Value, code.Print());
+                break;
+        }
+        return true;
+    }
+}

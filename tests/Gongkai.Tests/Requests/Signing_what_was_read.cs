@@ -1,0 +1,103 @@
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Storage.Organs;
+using Gongkai.Tests.SignIn.Fixture;
+
+namespace Gongkai.Tests.Requests;
+
+/// <summary>签发: the letter is the draft that was reviewed, but for number and date; and what is printed of the case.</summary>
+public sealed class Signing_what_was_read(TownHall town) : IClassFixture<TownHall>
+{
+    [Fact]
+    public async Task is_refused_when_the_letter_is_not_the_draft_any_more_and_done_when_it_is()
+    {
+        var page = await Passed("示范桥设计图");
+        using var deputy = await town.Browser(Role.DeputyLeader);
+        await MoveHouse("示范路99号");
+
+        var refused = await deputy.Send($"{page}/review", ("Form.Remark", "同意"));
+        refused.Said.ShouldContain("与拟稿人提交的稿件不一致");
+        (await deputy.Get(page)).Said.ShouldContain("审核中");
+
+        await MoveHouse("示范路1号");
+        (await deputy.Send($"{page}/review", ("Form.Remark", "同意"))).Status.ShouldBe(302);
+        (await deputy.Get(page)).Said.ShouldContain("待送达");
+    }
+
+    [Fact]
+    public async Task is_refused_in_words_while_the_organ_lacks_an_address_for_remedies()
+    {
+        var page = await Passed("示范湖水质");
+        using var deputy = await town.Browser(Role.DeputyLeader);
+        await Change(organ => organ with { Remedies = organ.Remedies with { ReconsiderationUrl = null } });
+
+        (await deputy.Get($"{page}/review")).Said.ShouldContain("机关设置");
+        await deputy.Send($"{page}/review");
+        (await deputy.Get(page)).Said.ShouldContain("审核中");
+
+        await Change(organ => organ with { Remedies = organ.Remedies with { ReconsiderationUrl = "https://fuyi.example/" } });
+    }
+
+    [Fact]
+    public async Task leaves_papers_to_print()
+    {
+        var page = await Passed("示范路施工图");
+        using var deputy = await town.Browser(Role.DeputyLeader);
+        using var clerk = await town.Browser(Role.Clerk);
+        (await clerk.Get($"{page}/papers/delivery")).Status.ShouldBe(404);
+        await deputy.Send($"{page}/review");
+
+        var approval = await clerk.Get($"{page}/papers/approval");
+        approval.Said.ShouldContain("政府信息公开申请办理审批单");
+        approval.Said.ShouldContain("示范SectionHead");
+        approval.Said.ShouldNotContain(Arriving.Name);
+        (await clerk.Get($"{page}/papers/delivery")).Said.ShouldContain("送达回证");
+        (await clerk.Get($"{page}/papers/receipt")).Said.ShouldContain("查询码");
+        (await clerk.Get($"{page}/papers/approval?handler=file")).Text.ShouldStartWith("PK");
+        (await deputy.Get($"{page}/papers/receipt")).Status.ShouldBe(404);
+        (await deputy.Get($"{page}/papers/receipt?handler=file")).Status.ShouldBe(404);
+    }
+
+    // Assigned, searched, drafted and passed by the section's head: the deputy leader's turn.
+    private async Task<string> Passed(string wanted)
+    {
+        var page = $"/desk/requests/{await town.Receive(wanted)}";
+        using var clerk = await town.Browser(Role.Clerk);
+        await Taken(clerk, $"{page}/assignment", ("Form.Section", TownHall.Section.Value.ToString()));
+        using var member = await town.Browser(Role.SectionMember);
+        await Taken(
+            member,
+            $"{page}/search",
+            ("Form.Places", "档案室"),
+            ("Form.Terms", wanted),
+            ("Form.Result", "找到一份"),
+            ("Form.Found", "True")
+        );
+        await Taken(
+            member,
+            $"{page}/reply/Disclosed",
+            ("Form.Evidence[ProvisionRecorded.form]", "电子文档"),
+            ("Form.Evidence[ProvisionRecorded.way]", "网上获取"),
+            ("Form.Facts", "找到一份。"),
+            ("Form.Result", "予以公开。")
+        );
+        using var head = await town.Browser(Role.SectionHead);
+        await Taken(head, $"{page}/review");
+        return page;
+    }
+
+    private static async Task Taken(Browser browser, string page, params (string, string)[] fields)
+    {
+        var answer = await browser.Send(page, fields);
+        answer.Status.ShouldBe(302, answer.Said);
+    }
+
+    private Task MoveHouse(string address) => Change(organ => organ with { Office = organ.Office with { Address = address } });
+
+    private async Task Change(Func<Organ, Organ> change) =>
+        await town.Ask<OrganStore, bool>(async organs =>
+        {
+            await organs.Save(change((await organs.Find(TownHall.Organ))!), Actor.Program);
+            return true;
+        });
+}
