@@ -6,6 +6,7 @@ using Gongkai.Storage.Accounts;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
+using Gongkai.Storage.Messages;
 using Gongkai.Storage.Organs;
 using Gongkai.Storage.Publishing;
 using Gongkai.Storage.Registers;
@@ -46,6 +47,7 @@ public abstract class Db(DbContextOptions options) : IdentityUserContext<Account
     internal DbSet<PersonRow> People => Set<PersonRow>();
     internal DbSet<StandInRow> StandIns => Set<StandInRow>();
     internal DbSet<SettingRow> Settings => Set<SettingRow>();
+    internal DbSet<OutboxRow> Outbox => Set<OutboxRow>();
     internal DbSet<SessionRow> Sessions => Set<SessionRow>();
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
+using Gongkai.Storage.Messages;
 using Gongkai.Storage.Organs;
 using Gongkai.Storage.Publishing;
 using Gongkai.Storage.Registers;
@@ -39,6 +40,7 @@ public static class StorageSetup
         services.AddSingleton<PublicCopies>();
         services.AddSingleton<FileStore>();
         services.AddDoors();
+        services.AddMessages();
         return services;
     }
 

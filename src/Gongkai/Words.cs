@@ -18,6 +18,15 @@ public static class Words
     public static string Of<TFeature>(string key, params object?[] parts) =>
         string.Format(CultureInfo.CurrentCulture, Of<TFeature>(key), parts);
 
+    /// <summary>The sentence of a key in a language, whatever the language of the moment.</summary>
+    public static string Of<TFeature>(CultureInfo language, string key, params object?[] parts) =>
+        string.Format(
+            language,
+            Feature<TFeature>.All.GetString(key, language)
+                ?? throw new MissingManifestResourceException($"{typeof(TFeature).Name} has no '{key}'"),
+            parts
+        );
+
     private static class Feature<TFeature>
     {
         public static readonly ResourceManager All = new(typeof(TFeature));

@@ -84,6 +84,9 @@ public enum AccountChange
     /// <summary>恢复.</summary>
     Enabled,
 
+    /// <summary>提醒邮箱.</summary>
+    AddressSet,
+
     /// <summary>结束其他会话.</summary>
     SessionsEnded,
 }

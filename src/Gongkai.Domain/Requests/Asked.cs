@@ -11,6 +11,9 @@ public sealed record Asked(FreeText Description, Carrier Carrier, DeliveryWay Wa
     /// <summary>文号 of the document, where the applicant knows it.</summary>
     public FreeText? DocumentNumber { get; init; }
 
+    /// <summary>The receipt (登记回执) is wanted by e-mail too.</summary>
+    public bool ReceiptByMail { get; init; }
+
     /// <summary>用途, never demanded (Art. 27 names no purpose).</summary>
     public FreeText? Purpose { get; init; }
 }

@@ -31,6 +31,8 @@ public sealed partial record DisclosureRequest
             yield return new("apply.description-missing", article);
         if (asked.Way is DeliveryWay.Post && applicant.Address is null)
             yield return new("apply.address-missing-for-post", article);
+        if (asked.ReceiptByMail && applicant.Email is null)
+            yield return new("apply.email-missing-for-receipt");
     }
 
     /// <summary>收到申请 through the portal: complete, and today (Art. 29, 31).</summary>

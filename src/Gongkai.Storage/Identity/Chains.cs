@@ -2,7 +2,6 @@ using System.Text.Json;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Review;
-using Gongkai.Storage.Organs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Identity;
@@ -19,7 +18,8 @@ public sealed class Chains
     public async Task<ReviewChain> Of(OrganId organ, ReviewedMatter matter, CancellationToken stop = default)
     {
         var key = Key(matter);
-        return Read(await _db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.Organ == organ && s.Key == key, stop)) ?? Usual(matter);
+        var stored = await _db.Settings.Where(s => s.Organ == organ && s.Key == key).Select(s => s.Value).SingleOrDefaultAsync(stop);
+        return Read(stored) ?? Usual(matter);
     }
 
     /// <summary>Sets it. Drafts under review keep the chain with which they were submitted.</summary>
@@ -32,19 +32,7 @@ public sealed class Chains
                 if (StaffRules.WhyNotChain(chain, matter is ReviewedMatter.Publication).ToList() is { Count: > 0 } reasons)
                     return Changed.Not(reasons);
                 var key = Key(matter);
-                var row = await db.Settings.AsTracking().SingleOrDefaultAsync(s => s.Organ == organ && s.Key == key, stop);
-                var before = Read(row) ?? Usual(matter);
-                if (row is null)
-                    db.Settings.Add(
-                        new()
-                        {
-                            Organ = organ,
-                            Key = key,
-                            Value = Write(chain),
-                        }
-                    );
-                else
-                    row.Value = Write(chain);
+                var before = Read(await SettingsDesk.Put(db, organ, key, Write(chain), stop)) ?? Usual(matter);
                 return new(key, before.Levels, chain.Levels);
             },
             stop
@@ -68,8 +56,8 @@ public sealed class Chains
 
     private static string Write(ReviewChain chain) => JsonSerializer.Serialize(chain.Levels.Select(level => level.ToString()));
 
-    private static ReviewChain? Read(SettingRow? row) =>
-        row is null ? null : new([.. JsonSerializer.Deserialize<string[]>(row.Value)!.Select(name => Enum.Parse<ReviewLevel>(name))]);
+    private static ReviewChain? Read(string? json) =>
+        json is null ? null : new([.. JsonSerializer.Deserialize<string[]>(json)!.Select(name => Enum.Parse<ReviewLevel>(name))]);
 }
 
 /// <summary>What passes a review.</summary>

@@ -5,7 +5,9 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.People;
+using Gongkai.Storage.Organs;
 using Gongkai.Storage.Writing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Identity;
 
@@ -42,6 +44,31 @@ internal sealed class SettingsDesk(Writer writer, OversightJournal journal, Time
             decision => decision is Decision.Taken,
             stop
         );
+
+    /// <summary>Changes one setting that is a text; null removes it.</summary>
+    public Task<Decision> Set(OrganId organ, string key, string? value, Actor by, CancellationToken stop) =>
+        Change(organ, by, async (db, _, stop) => new(key, await Put(db, organ, key, value, stop), value), stop);
+
+    /// <summary>Puts a setting into its row and gives what stood there.</summary>
+    public static async Task<string?> Put(Db db, OrganId organ, string key, string? value, CancellationToken stop)
+    {
+        var row = await db.Settings.AsTracking().SingleOrDefaultAsync(s => s.Organ == organ && s.Key == key, stop);
+        var before = row?.Value;
+        if (row is not null && value is not null)
+            row.Value = value;
+        else if (row is not null)
+            db.Settings.Remove(row);
+        else if (value is not null)
+            db.Settings.Add(
+                new()
+                {
+                    Organ = organ,
+                    Key = key,
+                    Value = value,
+                }
+            );
+        return before;
+    }
 
     private static FreeText? Text(object? value) => value is null ? null : new(JsonSerializer.Serialize(value, Readable));
 }

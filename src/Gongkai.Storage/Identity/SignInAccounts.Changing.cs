@@ -80,6 +80,20 @@ public sealed partial class SignInAccounts
     public Task EndSessions(PersonId person, Actor by, CancellationToken stop) =>
         Change<string>(person, by, AccountChange.SessionsEnded, (account, _) => account.SecurityStamp = NewStamp(), stop);
 
+    /// <summary>Where the person gets notices by mail; null for nowhere.</summary>
+    public Task SetAddress(PersonId person, string? address, Actor by, CancellationToken stop) =>
+        Change<string>(
+            person,
+            by,
+            AccountChange.AddressSet,
+            (account, _) =>
+            {
+                account.Email = address;
+                return address ?? "";
+            },
+            stop
+        );
+
     /// <summary>退出登录.</summary>
     public Task RecordSignOut(PersonId person, OrganId organ, CancellationToken stop) =>
         _writer.Write(

@@ -27,6 +27,19 @@ public sealed partial class Staff
         return AsOfficer(row) with { StandsIn = [.. absences.Select(AsStandIn)] };
     }
 
+    /// <summary>Everyone at work on a day, with the absences in which each acts for somebody.</summary>
+    internal static async Task<IReadOnlyList<Officer>> AtWork(Db db, OrganId organ, DateOnly today, CancellationToken stop)
+    {
+        var people = await db
+            .People.AsNoTracking()
+            .Where(p => p.Organ == organ && (p.LeftOn == null || p.LeftOn >= today))
+            .ToListAsync(stop);
+        var absences = (
+            await db.StandIns.AsNoTracking().Where(s => s.Organ == organ && s.FirstDay <= today && s.LastDay >= today).ToListAsync(stop)
+        ).ToLookup(s => s.Deputy);
+        return [.. people.Select(p => AsOfficer(p) with { StandsIn = [.. absences[p.Id].Select(AsStandIn)] })];
+    }
+
     /// <summary>Everyone who works here or did, by name.</summary>
     public async Task<IReadOnlyList<Member>> All(OrganId organ, CancellationToken stop = default)
     {

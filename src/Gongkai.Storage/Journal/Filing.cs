@@ -4,6 +4,7 @@ using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
+using Gongkai.Storage.Messages;
 using Gongkai.Storage.Publishing;
 using Gongkai.Storage.Registers;
 using Microsoft.EntityFrameworkCore;
@@ -28,13 +29,15 @@ internal sealed class Filing(Append append, FileStore files, PublicCopies copies
             if (!await Numbers.Take(db, docket.Place.Organ, entry, stop))
                 return new Decision.Refused([new Refusal("docket.number-taken")]);
         var recorded = await append.To(db, journal, docket.Place, docket.Entries.Count, entries, act, stop);
-        await SaveHead(db, docket.Place, NumberAfter(docket, entries), docket.Entries.Count + recorded.Count, stop);
+        var number = NumberAfter(docket, entries);
+        await SaveHead(db, docket.Place, number, docket.Entries.Count + recorded.Count, stop);
         foreach (var file in incoming)
             await files.Save(db, docket.Place, file, stop);
         IReadOnlyList<Recorded> all = [.. docket.Entries, .. recorded];
         await FactsWriter.Write(db, docket.Place, all, stop);
         await copies.Write(db, docket.Place, all, entries, stop);
         await snapshots.Write(db, docket.Place, entries, act, stop);
+        await Posting.After(db, docket.Place, number, all, recorded, stop);
         return new Decision.Taken(entries);
     }
 

@@ -35,21 +35,9 @@ public sealed class Calendars
             async (db, _, stop) =>
             {
                 var key = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{notice.Year}");
-                var row = await db.Settings.SingleOrDefaultAsync(s => s.Organ == organ && s.Key == key, stop);
-                var (before, after) = (row?.Value, HolidayNoticeFile.Write(notice));
-                if (row is null)
-                    db.Add(
-                        new SettingRow
-                        {
-                            Organ = organ,
-                            Key = key,
-                            Value = after,
-                        }
-                    );
-                else
-                    row.Value = after;
+                var after = HolidayNoticeFile.Write(notice);
                 _read.Remove(organ);
-                return new(key, before, after);
+                return new(key, await SettingsDesk.Put(db, organ, key, after, stop), after);
             },
             stop
         );

@@ -24,8 +24,11 @@ public record ApplicationForm
     [StringLength(30)]
     public string? Phone { get; init; }
 
-    [StringLength(120), EmailAddress]
+    [StringLength(120), EmailAddress, RegularExpression(@"[^\s@<>,;]+@[^\s@<>,;]+", ErrorMessage = "not-an-email")]
     public string? Email { get; init; }
+
+    /// <summary>The receipt goes to the e-mail address too.</summary>
+    public bool ReceiptByMail { get; init; }
 
     [StringLength(200)]
     public string? Address { get; init; }
@@ -59,7 +62,12 @@ public record ApplicationForm
         };
 
     /// <summary>What is asked for.</summary>
-    public Asked Asked() => new(new FreeText(Description?.Trim() ?? ""), Carrier, Way) { DocumentNumber = FreeText.OrNull(DocumentNumber) };
+    public Asked Asked() =>
+        new(new FreeText(Description?.Trim() ?? ""), Carrier, Way)
+        {
+            DocumentNumber = FreeText.OrNull(DocumentNumber),
+            ReceiptByMail = ReceiptByMail,
+        };
 
     /// <summary>The field beside which a refusal of <see cref="DisclosureRequest.WhyNotApply"/> stands.</summary>
     public static string FieldOf(string refusal) =>
@@ -70,6 +78,7 @@ public record ApplicationForm
             "apply.identity-missing" => nameof(IdNumber),
             "apply.contact-missing" => nameof(Phone),
             "apply.address-missing-for-post" => nameof(Address),
+            "apply.email-missing-for-receipt" => nameof(Email),
             _ => nameof(Description),
         };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 
 namespace Gongkai.Host;
@@ -8,6 +9,9 @@ internal static class Languages
     public const string Cookie = "gk-lang";
     public const string Chinese = "zh-CN";
     public const string English = "en";
+
+    public static CultureInfo InChinese { get; } = CultureInfo.GetCultureInfo(Chinese);
+    public static CultureInfo InEnglish { get; } = CultureInfo.GetCultureInfo(English);
 
     public static void UseLanguages(this WebApplication app)
     {

@@ -1,6 +1,7 @@
 using Gongkai.Cases;
 using Gongkai.Cli;
 using Gongkai.Design;
+using Gongkai.Jobs;
 using Gongkai.Portal.Items;
 using Gongkai.Reports;
 using Gongkai.SignIn;
@@ -62,6 +63,7 @@ public static class WebHost
         builder.Services.AddSingleton<Navigation>();
         builder.Services.AddCases();
         builder.Services.AddReports();
+        builder.Services.AddJobs(served.Faces, builder.Configuration);
         builder.Services.AddPages(served);
         builder.Services.AddHealthChecks();
 

@@ -2,6 +2,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Files;
+using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Gongkai.Testing.Scenarios;
@@ -16,10 +17,10 @@ public sealed class House : IAsyncDisposable
     private readonly TemporaryFolder _folder;
     private readonly ServiceProvider _services;
 
-    private House(TemporaryFolder folder, StorageSettings settings)
+    private House(TemporaryFolder folder, StorageSettings settings, TimeProvider time)
     {
         (_folder, Settings) = (folder, settings);
-        _services = new ServiceCollection().AddLogging().AddStorage(settings).BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddSingleton(time).AddStorage(settings).BuildServiceProvider();
     }
 
     public StorageSettings Settings { get; }
@@ -38,7 +39,7 @@ public sealed class House : IAsyncDisposable
             Remedies = new("示范区人民政府", "示范路2号", null, "示范区人民法院"),
         };
 
-    public static async Task<House> On(Engine engine, PostgresServer postgres)
+    public static async Task<House> On(Engine engine, PostgresServer postgres, TimeProvider? time = null)
     {
         var folder = new TemporaryFolder();
         var settings = new StorageSettings
@@ -46,7 +47,7 @@ public sealed class House : IAsyncDisposable
             DataFolder = folder.At("data"),
             Postgres = engine is Engine.Postgres ? await postgres.NewDatabaseAsync() : null,
         };
-        var house = new House(folder, settings);
+        var house = new House(folder, settings, time ?? TimeProvider.System);
         await house._services.PrepareStorage();
         await house.In<OrganStore>(organs => organs.Save(TownOrgan, Actor.Program));
         return house;
@@ -97,6 +98,15 @@ public sealed class House : IAsyncDisposable
     public async Task<OpenDocket<TMatter>> Open<TMatter>(DocketId docket)
         where TMatter : IMatter<TMatter> =>
         (await In<Dockets, OpenDocket<TMatter>?>(dockets => dockets.Open<TMatter>(Town.Organ, docket)))!;
+
+    /// <summary>A colleague with an account, and an address for notices if there is one.</summary>
+    public async Task Hire(Officer officer, string? address)
+    {
+        var member = new NewMember(officer.Name, officer.Name, officer.Section, officer.Roles);
+        await In<Staff, Decision>(staff => staff.Add(Town.Organ, officer.Id, member, Actor.Program));
+        if (address is not null)
+            await In<SignInAccounts>(accounts => accounts.SetAddress(officer.Id, address, Actor.Program, default));
+    }
 
     /// <summary>SQL around the program, as somebody with the password would write it.</summary>
     public Task<int> Sql(FormattableString sql) =>

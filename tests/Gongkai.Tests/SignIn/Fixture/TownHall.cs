@@ -119,7 +119,7 @@ public class TownHall : IAsyncLifetime
             People[role] = await Hire(role.ToString(), role);
     }
 
-    private static Organ TheOrgan { get; } =
+    internal static Organ TheOrgan { get; } =
         new()
         {
             Id = Organ,

@@ -1,0 +1,17 @@
+using Gongkai.Storage.Messages;
+using Gongkai.Storage.Organs;
+
+namespace Gongkai.Jobs;
+
+/// <summary>Each hour: reminders before due dates, the month's checkpoint, and what is kept no longer.</summary>
+public sealed class DailyJob(IServiceScopeFactory scopes, ILogger<DailyJob> log) : RepeatedJob(TimeSpan.FromHours(1), log)
+{
+    protected override async Task Do(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var messages = scope.ServiceProvider.GetRequiredService<TimelyMessages>();
+        foreach (var organ in await scope.ServiceProvider.GetRequiredService<OrganStore>().All(stop))
+            await messages.Post(organ.Id, stop);
+        await scope.ServiceProvider.GetRequiredService<Outbox>().Forget(stop);
+    }
+}
