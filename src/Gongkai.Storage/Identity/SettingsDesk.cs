@@ -5,7 +5,6 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.People;
-using Gongkai.Storage.Organs;
 using Gongkai.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
 

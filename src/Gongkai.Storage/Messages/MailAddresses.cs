@@ -5,7 +5,6 @@ using Gongkai.Domain.People;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
-using Gongkai.Storage.Organs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Messages;

@@ -38,9 +38,9 @@ public sealed class MailWriter(MailSettings settings, Site site)
         OneLine(Words.Of<MailText>(Languages.InChinese, $"subject.{message.Kind}", message.Number, organ.Name).Trim());
 
     private string Text(Outgoing message, Organ organ) =>
-        string.Join("\n\n", new[] { Languages.InChinese, Languages.InEnglish }.Select(language => Text(language, message, organ)));
+        string.Join("\n\n", new[] { Languages.InChinese, Languages.InEnglish }.Select(language => TextIn(language, message, organ)));
 
-    private string Text(CultureInfo language, Outgoing message, Organ organ) =>
+    private string TextIn(CultureInfo language, Outgoing message, Organ organ) =>
         Words.Of<MailText>(language, $"text.{message.Kind}", message.Number, organ.Name, organ.Office.Telephone, Address(message))
         + "\n"
         + Words.Of<MailText>(language, "automatic");
