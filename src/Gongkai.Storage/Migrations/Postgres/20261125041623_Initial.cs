@@ -1,4 +1,5 @@
 ﻿using System;
+using Gongkai.Storage.Publishing;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -19,6 +20,11 @@ namespace Gongkai.Storage.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     person = table.Column<Guid>(type: "uuid", nullable: false),
                     organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    second_factor = table.Column<byte[]>(type: "bytea", nullable: true),
+                    last_code_step = table.Column<long>(type: "bigint", nullable: false),
+                    recovery_codes = table.Column<string>(type: "text", nullable: true),
+                    one_time_code = table.Column<string>(type: "text", nullable: true),
+                    one_time_code_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -59,7 +65,10 @@ namespace Gongkai.Storage.Migrations.Postgres
                     applicant_limit = table.Column<DateOnly>(type: "date", nullable: true),
                     to_confirm = table.Column<bool>(type: "boolean", nullable: false),
                     section = table.Column<Guid>(type: "uuid", nullable: true),
-                    waiting = table.Column<string>(type: "text", nullable: true)
+                    waiting = table.Column<string>(type: "text", nullable: true),
+                    column = table.Column<string>(type: "text", nullable: true),
+                    drafter = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_order = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,6 +242,31 @@ namespace Gongkai.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    docket = table.Column<Guid>(type: "uuid", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    person = table.Column<Guid>(type: "uuid", nullable: true),
+                    content = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    leased_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => new { x.organ, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -246,6 +280,123 @@ namespace Gongkai.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_people", x => new { x.organ, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_contents",
+                columns: table => new
+                {
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    docket = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_contents", x => new { x.organ, x.docket, x.digest });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_files",
+                columns: table => new
+                {
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    docket = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    media_type = table.Column<string>(type: "text", nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_files", x => new { x.organ, x.docket, x.digest });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_items",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    docket = table.Column<Guid>(type: "uuid", nullable: false),
+                    index_number = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    column = table.Column<string>(type: "text", nullable: false),
+                    statutory_item = table.Column<int>(type: "integer", nullable: true),
+                    summary = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    report = table.Column<string>(type: "text", nullable: true),
+                    topic = table.Column<string>(type: "text", nullable: true),
+                    genre = table.Column<string>(type: "text", nullable: true),
+                    issuing_organ = table.Column<string>(type: "text", nullable: false),
+                    document_number = table.Column<string>(type: "text", nullable: true),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    changed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    validity = table.Column<string>(type: "text", nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawal = table.Column<string>(type: "text", nullable: true),
+                    explanation = table.Column<string>(type: "text", nullable: true),
+                    grams = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_items", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_versions",
+                columns: table => new
+                {
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    docket = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    published_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    report = table.Column<string>(type: "text", nullable: true),
+                    change = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_versions", x => new { x.organ, x.docket, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_rows",
+                columns: table => new
+                {
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    register = table.Column<string>(type: "text", nullable: false),
+                    import = table.Column<string>(type: "text", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    legal_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    fen = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_rows", x => new { x.organ, x.register, x.import, x.line });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_snapshots",
+                columns: table => new
+                {
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    frozen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_snapshots", x => new { x.organ, x.year });
                 });
 
             migrationBuilder.CreateTable(
@@ -274,6 +425,22 @@ namespace Gongkai.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sections", x => new { x.organ, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false),
+                    organ = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<string>(type: "text", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -408,20 +575,37 @@ namespace Gongkai.Storage.Migrations.Postgres
                 column: "normalized_email");
 
             migrationBuilder.CreateIndex(
+                name: "ix_accounts_person",
+                table: "accounts",
+                column: "person",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "accounts",
                 column: "normalized_user_name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_case_facts_organ_due_on",
+                name: "ix_case_facts_intake",
                 table: "case_facts",
-                columns: new[] { "organ", "due_on" });
+                columns: new[] { "organ", "family", "report_column", "received_on", "closed_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_facts_open_by_due",
+                table: "case_facts",
+                columns: new[] { "organ", "family", "due_order", "number" },
+                filter: "closed_on is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_facts_organ_number",
                 table: "case_facts",
                 columns: new[] { "organ", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_facts_results",
+                table: "case_facts",
+                columns: new[] { "organ", "family", "report_row", "report_column", "closed_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_docket_heads_organ_number",
@@ -440,6 +624,52 @@ namespace Gongkai.Storage.Migrations.Postgres
                 table: "organs",
                 column: "number_prefix",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_organ_key",
+                table: "outbox",
+                columns: new[] { "organ", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_state_next_at",
+                table: "outbox",
+                columns: new[] { "state", "next_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_items_index_number",
+                table: "public_items",
+                column: "index_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_items_organ_column_statutory_item_published_on",
+                table: "public_items",
+                columns: new[] { "organ", "column", "statutory_item", "published_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_items_organ_docket",
+                table: "public_items",
+                columns: new[] { "organ", "docket" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_items_published_on_index_number",
+                table: "public_items",
+                columns: new[] { "published_on", "index_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_rows_organ_register_legal_day",
+                table: "register_rows",
+                columns: new[] { "organ", "register", "legal_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_person",
+                table: "sessions",
+                column: "person");
+
+            migrationBuilder.RefuseChangesOfEntries();
+            migrationBuilder.CreatePublicSearch();
         }
 
         /// <inheritdoc />
@@ -491,13 +721,37 @@ namespace Gongkai.Storage.Migrations.Postgres
                 name: "organs");
 
             migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "public_contents");
+
+            migrationBuilder.DropTable(
+                name: "public_files");
+
+            migrationBuilder.DropTable(
+                name: "public_items");
+
+            migrationBuilder.DropTable(
+                name: "public_versions");
+
+            migrationBuilder.DropTable(
+                name: "register_rows");
+
+            migrationBuilder.DropTable(
+                name: "report_snapshots");
 
             migrationBuilder.DropTable(
                 name: "sealed");
 
             migrationBuilder.DropTable(
                 name: "sections");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "settings");
