@@ -1,3 +1,10 @@
+using System.Globalization;
+using Gongkai.Domain.Dockets;
+using Gongkai.Domain.Organs;
+using Gongkai.Domain.Oversight;
+using Gongkai.Storage.Identity;
+using Gongkai.Storage.Journal;
+using Gongkai.Storage.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,8 +14,12 @@ namespace Gongkai.Storage;
 public sealed class Backup
 {
     private readonly Db _db;
+    private readonly Writer _writer;
+    private readonly OversightJournal _journal;
+    private readonly TimeProvider _time;
 
-    internal Backup(Db db) => _db = db;
+    internal Backup(Db db, Writer writer, OversightJournal journal, TimeProvider time) =>
+        (_db, _writer, _journal, _time) = (db, writer, journal, time);
 
     /// <summary>Writes a copy and checks it; false on PostgreSQL, whose own tools do this.</summary>
     public async Task<bool> To(string file, CancellationToken stop = default)
@@ -36,6 +47,16 @@ public sealed class Backup
                 "storage.folder-in-use",
                 $"{settings.SqliteFile} exists. Restore into an empty folder, look at it, then put it in place."
             );
+        Demand(
+            settings.MasterKeyFile,
+            "storage.master-key-missing",
+            "The master key {0} is missing. Without it the copy cannot be read: put it back from its safe first."
+        );
+        Demand(
+            settings.ErasureFile,
+            "storage.erasure-list-missing",
+            "The list of erasures {0} is missing. Without it people whose data was erased would come back: put it in its place. Where nothing was ever erased, make an empty file."
+        );
         Directory.CreateDirectory(settings.DataFolder);
         await using (var copy = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False"))
         {
@@ -43,6 +64,26 @@ public sealed class Backup
             await Check(copy, stop);
         }
         File.Copy(file, settings.SqliteFile);
+    }
+
+    /// <summary>Records that the data was put back, once the storage is prepared and what was erased before is erased again.</summary>
+    public Task RecordRestore(OrganId organ, CancellationToken stop = default) =>
+        _writer.Write(
+            async (db, stop) =>
+            {
+                var act = Act.Now(Actor.Program, _time);
+                var size = await db.JournalHeads.Where(h => h.Organ == organ).Select(h => h.Size).SingleOrDefaultAsync(stop);
+                await _journal.Record(db, organ, act.By, act.At, [new Restored(BeijingDay.Of(act.At), size)], stop);
+                return true;
+            },
+            _ => true,
+            stop
+        );
+
+    private static void Demand(string file, string code, string sentence)
+    {
+        if (!File.Exists(file))
+            throw new StorageUnfit(code, string.Format(CultureInfo.InvariantCulture, sentence, file));
     }
 
     private static async Task Check(SqliteConnection copy, CancellationToken stop)

@@ -16,6 +16,13 @@ public sealed record StorageSettings
         init;
     }
 
+    /// <summary>The list of erasures: never in the data folder, so that a copy of that folder brings nobody back.</summary>
+    public string ErasureFile
+    {
+        get => field ?? Path.TrimEndingDirectorySeparator(Path.GetFullPath(DataFolder)) + ".erased";
+        init;
+    }
+
     /// <summary>The database file on SQLite.</summary>
     public string SqliteFile => Path.Combine(DataFolder, "gongkai.db");
 }

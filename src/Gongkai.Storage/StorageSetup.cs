@@ -13,6 +13,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace Gongkai.Storage;
 
@@ -26,6 +27,7 @@ public static class StorageSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => MasterKey.OpenOrCreate(settings.MasterKeyFile));
         services.AddSingleton<DocketKeys>();
+        services.AddSingleton<ErasureList>();
         if (settings.Postgres is { } postgres)
             services.AddPostgres(postgres);
         else
@@ -40,6 +42,7 @@ public static class StorageSetup
         services.AddSingleton<PublicCopies>();
         services.AddSingleton<FileStore>();
         services.AddDoors();
+        services.AddCare();
         services.AddMessages();
         return services;
     }
@@ -57,7 +60,6 @@ public static class StorageSetup
         ));
         services.AddDoor((db, s) => new OrganStore(db, s.GetRequiredService<SettingsDesk>()));
         services.AddDoor((db, _) => new CaseList(db));
-        services.AddDoor((db, _) => new Backup(db));
         services.AddDoor(
             (db, s) =>
                 new RegisterStore(
@@ -70,15 +72,44 @@ public static class StorageSetup
         services.AddDoor((db, _) => new ReportSnapshots(db));
         services.AddDoor((db, _) => new PublicShelf(db));
         services.AddDoor((db, s) => new PublicationList(db, s.GetRequiredService<DocketReader>()));
-        services.AddDoor((db, s) => new JournalVerifier(db, s.GetRequiredService<TimeProvider>()));
-        services.AddDoor(
-            (_, s) => new Erasure(s.GetRequiredService<Writer>(), s.GetRequiredService<Append>(), s.GetRequiredService<TimeProvider>())
-        );
         services.AddDoor((db, _) => new ReportCounts(db));
         services.AddDoor((db, s) => new YearRecords(db, s.GetRequiredService<DocketReader>()));
         services.AddDoor((db, s) => new Rebuild(db, s.GetRequiredService<DocketReader>(), s.GetRequiredService<Writer>()));
         services.AddDoor((db, s) => new FileGate(db, s.GetRequiredService<Dockets>(), s.GetRequiredService<FileStore>()));
         services.AddScoped(s => new Calendars(s.GetRequiredService<Db>(), s.GetRequiredService<SettingsDesk>()));
+    }
+
+    /// <summary>What takes care of the data: copies, verifying, erasing.</summary>
+    private static void AddCare(this IServiceCollection services)
+    {
+        services.AddDoor(
+            (db, s) =>
+                new Backup(
+                    db,
+                    s.GetRequiredService<Writer>(),
+                    s.GetRequiredService<OversightJournal>(),
+                    s.GetRequiredService<TimeProvider>()
+                )
+        );
+        services.AddDoor(
+            (db, s) =>
+                new JournalVerifier(
+                    db,
+                    s.GetRequiredService<DocketKeys>(),
+                    s.GetRequiredService<FileStore>(),
+                    s.GetRequiredService<TimeProvider>()
+                )
+        );
+        services.AddDoor(
+            (db, s) =>
+                new Erasure(
+                    db,
+                    s.GetRequiredService<Writer>(),
+                    s.GetRequiredService<Append>(),
+                    s.GetRequiredService<ErasureList>(),
+                    s.GetRequiredService<TimeProvider>()
+                )
+        );
     }
 
     /// <summary>Brings the database to this program's form and refuses to go on where it cannot keep its promises.</summary>
@@ -91,6 +122,7 @@ public static class StorageSetup
             await Fitness.DemandSqliteFolder(services.GetRequiredService<StorageSettings>(), db, stop);
         await db.Database.MigrateAsync(stop);
         await Fitness.Demand(db, stop);
+        await scope.ServiceProvider.GetRequiredService<Erasure>().Agree(stop);
     }
 
     /// <summary>A class that other rooms ask, one for each request to the server.</summary>
@@ -118,7 +150,9 @@ public static class StorageSetup
 
     private static void AddPostgres(this IServiceCollection services, string connection)
     {
-        services.AddPooledDbContextFactory<PostgresDb>(options => options.UseNpgsql(connection).UseSnakeCaseNamingConvention());
+        // What the server says of a failure may hold the values of a row: they stay out of messages and logs.
+        var quiet = new NpgsqlConnectionStringBuilder(connection) { IncludeErrorDetail = false }.ToString();
+        services.AddPooledDbContextFactory<PostgresDb>(options => options.UseNpgsql(quiet).UseSnakeCaseNamingConvention());
         services.AddScoped<Db>(s => s.GetRequiredService<IDbContextFactory<PostgresDb>>().CreateDbContext());
         services.AddSingleton<Writer, PostgresWriter>();
     }

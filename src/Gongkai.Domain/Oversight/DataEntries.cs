@@ -27,6 +27,11 @@ public sealed record RegisterImported(DateOnly On, string Register, int Rows, st
 [EntryKind("journal.registerWithdrawn")]
 public sealed record RegisterWithdrawn(DateOnly On, string Register, int Rows, string Root, FreeText Reason, PersonId By) : Entry(On);
 
+/// <summary>恢复备份: the data was put back from a copy. What was recorded after entry <paramref name="Entries"/> of this journal is not in it.</summary>
+/// <param name="Entries">How many entries the journal had when it was put back.</param>
+[EntryKind("journal.restored")]
+public sealed record Restored(DateOnly On, long Entries) : Entry(On);
+
 /// <summary>年度报告定稿: the numbers of a year are frozen; the digest is of the canonical JSON.</summary>
 [EntryKind("journal.reportFrozen")]
 public sealed record ReportFrozen(DateOnly On, int Year, FileDigest Digest, PersonId By) : Entry(On);

@@ -1,10 +1,10 @@
+using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Law;
 
 namespace Gongkai.Domain.Requests;
 
 /// <summary>
 /// 期限计算口径: what an organ may set where the law is silent. Each default gives the earlier due date, or what nobody can object to.
-/// The uncertain tail of December is a property of the calendar.
 /// </summary>
 public sealed record ClockRules
 {
@@ -23,6 +23,9 @@ public sealed record ClockRules
 
     /// <summary>缴费期限; null takes <see cref="Regulation.FeePayment"/>.</summary>
     public WorkingDays? FeePayDays { get; init; }
+
+    /// <summary>From this day of December on the notice of the next year may still change a day.</summary>
+    public MonthAndDay UncertainFrom { get; init; } = MonthAndDay.December28;
 }
 
 /// <summary>A request that arrives on a day off is received that day, or on the next working day.</summary>

@@ -17,6 +17,7 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(RegisterImported))]
 [JsonSerializable(typeof(RegisterWithdrawn))]
 [JsonSerializable(typeof(ReportFrozen))]
+[JsonSerializable(typeof(Restored))]
 [JsonSerializable(typeof(Received))]
 [JsonSerializable(typeof(Confirmed))]
 [JsonSerializable(typeof(Assigned))]

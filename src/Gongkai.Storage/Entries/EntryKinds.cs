@@ -23,6 +23,7 @@ public static class EntryKinds
         Kind<RegisterImported>(),
         Kind<RegisterWithdrawn>(),
         Kind<ReportFrozen>(),
+        Kind<Restored>(),
         // A request, in the order in which a case meets them.
         Kind<Received>(),
         Kind<Confirmed>(),
@@ -98,6 +99,10 @@ public static class EntryKinds
     /// <summary>The kind of a stored entry, or <see cref="UnreadableEntry"/> where a newer program wrote it.</summary>
     public static EntryKind Find(string name, int shape) =>
         ByName.TryGetValue(name, out var kind) && shape <= kind.Shape ? kind : throw new UnreadableEntry(name, shape);
+
+    /// <summary>The stored name of a kind.</summary>
+    public static string NameOf<TEntry>()
+        where TEntry : Entry => ByType[typeof(TEntry)].Name;
 
     private static EntryKind Kind<TEntry>()
         where TEntry : Entry

@@ -1,4 +1,3 @@
-using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Remedies;
@@ -35,18 +34,18 @@ internal static class FactsWriter
         await Save(db, facts, known, stop);
     }
 
-    /// <summary>The row of a docket, from its entries and the organ's calendar alone.</summary>
-    public static CaseFacts Of(DocketPlace docket, IReadOnlyList<Recorded> entries, WorkingCalendar calendar)
+    /// <summary>The row of a docket, from its entries and what the organ counts by alone.</summary>
+    public static CaseFacts Of(DocketPlace docket, IReadOnlyList<Recorded> entries, ClockBasis basis)
     {
         var (organ, id) = (docket.Organ, docket.Id);
         if (docket.Family == Reconsideration.Family)
-            return CaseFacts.Of(organ, id, Docket.Fold<Reconsideration>(entries), calendar);
+            return CaseFacts.Of(organ, id, Docket.Fold<Reconsideration>(entries), basis.Calendar);
         if (docket.Family == AdministrativeSuit.Family)
-            return CaseFacts.Of(organ, id, Docket.Fold<AdministrativeSuit>(entries), calendar);
+            return CaseFacts.Of(organ, id, Docket.Fold<AdministrativeSuit>(entries), basis.Calendar);
         if (docket.Family == Publication.Family)
             return CaseFacts.Of(organ, id, Docket.Fold<Publication>(entries));
         var request = Docket.Fold<DisclosureRequest>(entries);
-        return CaseFacts.Of(organ, id, request, RequestClock.Due(request.Entries, calendar));
+        return CaseFacts.Of(organ, id, request, basis.ClockOf(request));
     }
 
     public static async Task Save(Db db, CaseFacts facts, bool known, CancellationToken stop)

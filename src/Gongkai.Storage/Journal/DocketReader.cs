@@ -64,6 +64,9 @@ internal sealed class DocketReader(DocketKeys keys)
         return rows.ToDictionary(row => row.Position, row => SealedValues.Open(key, row));
     }
 
+    /// <summary>An entry without what stands sealed beside it.</summary>
+    public static Entry ReadPublic(EntryRow row) => EntryJson.Read(SealedText.Join(row.Body, null), EntryKinds.Find(row.Kind, row.Shape));
+
     private static Recorded Recorded(EntryRow row, IReadOnlyList<SaltedValue>? values)
     {
         var kind = EntryKinds.Find(row.Kind, row.Shape);

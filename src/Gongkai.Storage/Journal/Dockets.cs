@@ -142,7 +142,7 @@ public sealed class Dockets
             id,
             seen,
             actor,
-            async (db, request) => act(request, RequestClock.Due(request.Entries, await Calendars.Read(db, organ, stop))),
+            async (db, request) => act(request, (await Calendars.Read(db, organ, stop)).ClockOf(request)),
             files,
             stop
         );

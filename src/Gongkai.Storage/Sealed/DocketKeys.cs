@@ -38,7 +38,7 @@ internal sealed class DocketKeys(MasterKey master)
     public async Task<byte[]?> Find(Db db, OrganId organ, DocketId docket, CancellationToken stop)
     {
         var row = await db.DocketKeys.AsNoTracking().SingleOrDefaultAsync(k => k.Organ == organ && k.Docket == docket, stop);
-        return row is null ? null : SealedBox.Open(OrganKey(organ), row.Wrapped, Place(organ, docket));
+        return row is null ? null : Open(row);
     }
 
     /// <summary>The keys of those of these dockets that have one.</summary>
@@ -50,8 +50,11 @@ internal sealed class DocketKeys(MasterKey master)
     )
     {
         var rows = await db.DocketKeys.AsNoTracking().Where(k => k.Organ == organ && dockets.Contains(k.Docket)).ToListAsync(stop);
-        return rows.ToDictionary(row => row.Docket, row => SealedBox.Open(OrganKey(organ), row.Wrapped, Place(organ, row.Docket)));
+        return rows.ToDictionary(row => row.Docket, Open);
     }
+
+    /// <summary>The key in a row.</summary>
+    public byte[] Open(DocketKeyRow row) => SealedBox.Open(OrganKey(row.Organ), row.Wrapped, Place(row.Organ, row.Docket));
 
     private byte[] OrganKey(OrganId organ) => _organKeys.GetOrAdd(organ, id => master.Derive($"organ {id}"));
 

@@ -43,15 +43,7 @@ public sealed class MasterKey
     private static MasterKey Create(string path)
     {
         var key = RandomNumberGenerator.GetBytes(SealedBox.KeyLength);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = OwnerOnly;
-        using (var file = new FileStream(path, options))
-        {
-            file.Write(key);
-            file.Flush(flushToDisk: true);
-        }
+        DurableFile.Write(path, key, overwrite: false);
         return new(key);
     }
 }

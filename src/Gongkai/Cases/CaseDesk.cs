@@ -38,13 +38,13 @@ public sealed class CaseDesk(Dockets dockets, Calendars calendars)
         CancellationToken stop
     )
     {
-        var calendar = await calendars.Of(open.Organ, stop);
+        var basis = await calendars.Basis(open.Organ, stop);
         return await dockets.Step<DisclosureRequest>(
             open.Organ,
             open.Id,
             seen,
             actor,
-            request => act(request, RequestClock.Due(request.Entries, calendar)),
+            request => act(request, basis.ClockOf(request)),
             files,
             stop
         );
@@ -54,7 +54,7 @@ public sealed class CaseDesk(Dockets dockets, Calendars calendars)
     {
         if (open is null)
             return null;
-        var calendar = await calendars.Of(organ, stop);
-        return new(organ, open.Id, open.Matter, open.Entries, RequestClock.Due(open.Matter.Entries, calendar), calendar);
+        var basis = await calendars.Basis(organ, stop);
+        return new(organ, open.Id, open.Matter, open.Entries, basis.ClockOf(open.Matter), basis);
     }
 }

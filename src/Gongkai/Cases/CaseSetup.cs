@@ -32,6 +32,7 @@ internal static class CaseSetup
         services.AddScoped<PublicationDesk>();
         services.AddScoped<Drafting>();
         services.AddScoped<HolidayNotices>();
+        services.AddScoped<ClockRuleChanges>();
         services.AddSingleton(_ => new PdfMaker(new PdfSettings(Path.Combine(Path.GetTempPath(), "gongkai-pdf"))));
         services.AddScoped<TrackingSession>();
         services.AddSingleton(s => new TrackingSecret(s.GetRequiredService<MasterKey>().Derive("tracking")));

@@ -1,7 +1,6 @@
 using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
-using Gongkai.Domain.Reporting;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Organs;
 
@@ -21,10 +20,8 @@ public sealed class HolidayNotices(Calendars calendars, Rebuild rebuild)
         if (await calendars.Load(organ, notice, by, stop) is Decision.Refused(var reasons))
             return LoadedNotice.Not(reasons);
         var changed = await rebuild.Facts(organ, write: true, stop);
-        return new([], notice, [.. changed.Where(IsMoved).Select(row => MovedCase.Of(row.Before!, row.After))]);
+        return new([], notice, MovedCase.In(changed));
     }
-
-    private static bool IsMoved(Rebuilt row) => row.After.IsOpen && row.Before is { } before && before.DueOn != row.After.DueOn;
 }
 
 /// <summary>What came of loading a notice: why not, or the notice and the open cases whose due date moved.</summary>
@@ -33,8 +30,14 @@ public sealed record LoadedNotice(IReadOnlyList<Refusal> Reasons, HolidayNotice?
     public static LoadedNotice Not(IReadOnlyList<Refusal> reasons) => new(reasons, null, []);
 }
 
-/// <summary>An open case whose due date moved with the new notice.</summary>
+/// <summary>An open case whose due date moved with a new notice or another rule.</summary>
 public sealed record MovedCase(string Number, DateOnly? Before, DateOnly? After)
 {
-    public static MovedCase Of(CaseFacts before, CaseFacts after) => new(after.Number, before.DueOn, after.DueOn);
+    /// <summary>Those among rows that were counted anew.</summary>
+    public static IReadOnlyList<MovedCase> In(IEnumerable<Rebuilt> changed) =>
+        [
+            .. from row in changed
+            where row.After.IsOpen && row.Before is { } before && before.DueOn != row.After.DueOn
+            select new MovedCase(row.After.Number, row.Before!.DueOn, row.After.DueOn),
+        ];
 }

@@ -13,16 +13,19 @@ namespace Gongkai.Cases;
 /// <param name="Request">The request.</param>
 /// <param name="Entries">All entries, first to last.</param>
 /// <param name="Clock">The clock.</param>
-/// <param name="Calendar">The calendar it was computed with.</param>
+/// <param name="Basis">What it was counted by.</param>
 public sealed record OpenCase(
     OrganId Organ,
     DocketId Id,
     DisclosureRequest Request,
     IReadOnlyList<Recorded> Entries,
     Clock Clock,
-    WorkingCalendar Calendar
+    ClockBasis Basis
 )
 {
+    /// <summary>工作日历.</summary>
+    public WorkingCalendar Calendar => Basis.Calendar;
+
     /// <summary>Position of the last entry: what a form carries along.</summary>
     public int Seen => Entries.Count;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gongkai.Storage;
 using Gongkai.Storage.Facts;
+using Gongkai.Storage.Organs;
 
 namespace Gongkai.Cli;
 
@@ -62,28 +63,45 @@ internal static class CareCommands
 
     public static Command Restore()
     {
-        var file = new Argument<FileInfo>("file") { Description = Words.Of<JournalCommandsText>("restore.file") };
+        var file = new Argument<FileInfo?>("file")
+        {
+            Description = Words.Of<JournalCommandsText>("restore.file"),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var data = InstalledData.Option();
         var restore = new Command("restore", Words.Of<JournalCommandsText>("restore")) { file, data };
-        restore.SetAction(
-            async (parsed, stop) =>
+        restore.SetAction((parsed, stop) => Restore(parsed.GetValue(file), parsed.GetRequiredValue(data), stop));
+        return restore;
+    }
+
+    private static async Task<int> Restore(FileInfo? source, DirectoryInfo target, CancellationToken stop)
+    {
+        var place = InstalledData.Place(target);
+        // PostgreSQL's own tools bring the rows back; what is left is to erase again and to record.
+        if (place.Postgres is null == source is null)
+            return JournalCommands.Unusable(source is null ? "restore.file-needed" : "restore.postgres");
+        if (source is { Exists: false })
+            return JournalCommands.Unusable("restore.no-file", source.FullName);
+        try
+        {
+            if (source is not null)
+                await Gongkai.Storage.Backup.Restore(source.FullName, place, stop);
+        }
+        catch (StorageUnfit unfit)
+        {
+            await Console.Error.WriteLineAsync(unfit.Message);
+            return ExitCode.Unusable;
+        }
+        return await InstalledData.With(
+            target,
+            async services =>
             {
-                var (source, target) = (parsed.GetRequiredValue(file), parsed.GetRequiredValue(data));
-                if (!source.Exists)
-                    return JournalCommands.Unusable("restore.no-file", source.FullName);
-                try
-                {
-                    await Gongkai.Storage.Backup.Restore(source.FullName, InstalledData.Place(target), stop);
-                }
-                catch (StorageUnfit unfit)
-                {
-                    await Console.Error.WriteLineAsync(unfit.Message);
-                    return ExitCode.Unusable;
-                }
+                foreach (var organ in await services.GetRequiredService<OrganStore>().All(stop))
+                    await services.GetRequiredService<Backup>().RecordRestore(organ.Id, stop);
                 Console.WriteLine(Words.Of<JournalCommandsText>("restore.done", target.FullName));
                 return ExitCode.Done;
-            }
+            },
+            stop
         );
-        return restore;
     }
 }

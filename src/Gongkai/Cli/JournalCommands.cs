@@ -103,12 +103,19 @@ internal static class JournalCommands
         if (json)
             Console.WriteLine(JsonSerializer.Serialize(journals.Select(journal => journal.AsJson()), Json));
         else
-            foreach (var (organ, report) in journals)
-                Console.WriteLine(
-                    report.Fault is { } fault
-                        ? Words.Of<JournalCommandsText>($"fault.{fault.Kind}", organ, fault.Seq, fault.Docket, fault.Position)
-                        : Words.Of<JournalCommandsText>("whole", organ, report.Verified, report.Head)
-                );
+            journals.ForEach(Tell);
+    }
+
+    private static void Tell(VerifiedJournal journal)
+    {
+        var (organ, report) = journal;
+        Console.WriteLine(
+            report.Fault is { } fault
+                ? Words.Of<JournalCommandsText>($"fault.{fault.Kind}", organ, fault.Seq, fault.Docket, fault.Position)
+                : Words.Of<JournalCommandsText>("whole", organ, report.Verified, report.Head)
+        );
+        if (report.Erased > 0)
+            Console.WriteLine(Words.Of<JournalCommandsText>("erased", organ, report.Erased));
     }
 
     private static bool TryRead(FileInfo? file, out List<Checkpoint> checkpoints)
@@ -136,6 +143,7 @@ internal static class JournalCommands
                 Report.Verified,
                 Report.Head,
                 Whole = Report.IsWhole,
+                Report.Erased,
                 Report.Fault,
             };
     }

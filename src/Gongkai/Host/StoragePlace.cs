@@ -8,6 +8,10 @@ internal static class StoragePlace
     public static void AddStorage(this IServiceCollection services, ServeSettings settings, IConfiguration configuration)
     {
         var place = new StorageSettings { DataFolder = settings.Data.FullName, Postgres = configuration["Storage:Postgres"] };
-        services.AddStorage(configuration["Storage:MasterKeyFile"] is { Length: > 0 } file ? place with { MasterKeyFile = file } : place);
+        if (configuration["Storage:MasterKeyFile"] is { Length: > 0 } key)
+            place = place with { MasterKeyFile = key };
+        if (configuration["Storage:ErasureFile"] is { Length: > 0 } list)
+            place = place with { ErasureFile = list };
+        services.AddStorage(place);
     }
 }
