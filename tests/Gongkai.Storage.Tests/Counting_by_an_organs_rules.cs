@@ -1,6 +1,5 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Law;
-using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Journal;
@@ -91,11 +90,16 @@ public sealed class Counting_by_an_organs_rules(PostgresServer postgres)
                 .Reasons.Select(reason => reason.Code);
 
         (await Refused(ClockRules.Default)).ShouldBe(["clock-rules.unchanged"]);
-        (await Refused(new() { SupplementDays = new(3), FeePayDays = new(90), UncertainFrom = new(12, 32) })).ShouldBe([
-            "clock-rules.supplement-days",
-            "clock-rules.fee-days",
-            "clock-rules.uncertain-from",
-        ]);
+        (
+            await Refused(
+                new()
+                {
+                    SupplementDays = new(3),
+                    FeePayDays = new(90),
+                    UncertainFrom = new(12, 32),
+                }
+            )
+        ).ShouldBe(["clock-rules.supplement-days", "clock-rules.fee-days", "clock-rules.uncertain-from"]);
     }
 
     private static async Task<DocketId> Receive(House house, string token)
@@ -105,14 +109,14 @@ public sealed class Counting_by_an_organs_rules(PostgresServer postgres)
                 Town.Organ,
                 token,
                 Actor.Program,
-                number => new Decision.Taken(
-                    new Received(Arrival, number, Channel.Counter, Town.NaturalPerson(), Town.AskedFor("村规"))
-                )
+                number => new Decision.Taken(new Received(Arrival, number, Channel.Counter, Town.NaturalPerson(), Town.AskedFor("村规")))
             )
         );
         return await house.In<Dockets, DocketId>(dockets => dockets.BegunBy(Town.Organ, token));
     }
 
     private static async Task<DateOnly?> Due(House house) =>
-        (await house.In<CaseList, CasePage>(list => list.Find(Town.Organ, new CaseQuery { Filter = CaseFilter.Open }, Arrival))).Rows.Single().DueOn;
+        (await house.In<CaseList, CasePage>(list => list.Find(Town.Organ, new CaseQuery { Filter = CaseFilter.Open }, Arrival)))
+            .Rows.Single()
+            .DueOn;
 }

@@ -23,7 +23,7 @@ public static class Notices
             _ => After(request.Review, entry),
         };
 
-    /// <summary>After one entry of a review, of a request or of a publication.</summary>
+    /// <summary>After one entry of a review, of whatever matter.</summary>
     public static IEnumerable<Message> After(DraftReview review, Entry entry) =>
         (entry, review.Waiting) switch
         {

@@ -49,7 +49,18 @@ internal sealed class SealVerifier
         var entries = _db.Entries.Where(e => e.Organ == _organ && e.Seq >= first && e.Seq <= last);
         var beside =
             from s in _db.Sealed.AsNoTracking()
-            join e in entries on new { s.Organ, s.Docket, s.Position } equals new { e.Organ, e.Docket, e.Position }
+            join e in entries
+                on new
+                {
+                    s.Organ,
+                    s.Docket,
+                    s.Position,
+                } equals new
+                {
+                    e.Organ,
+                    e.Docket,
+                    e.Position,
+                }
             select s;
         _sealed = await beside.ToDictionaryAsync(s => (s.Docket, s.Position), stop);
         var dockets = rows.Select(row => row.Docket).Distinct().ToList();
@@ -60,8 +71,7 @@ internal sealed class SealVerifier
     }
 
     /// <summary>What is wrong beside an entry that was loaded; null where nothing is.</summary>
-    public async Task<JournalFaultKind?> Wrong(EntryRow row, CancellationToken stop) =>
-        WrongValues(row) ?? await WrongFiles(row, stop);
+    public async Task<JournalFaultKind?> Wrong(EntryRow row, CancellationToken stop) => WrongValues(row) ?? await WrongFiles(row, stop);
 
     private JournalFaultKind? WrongValues(EntryRow row)
     {

@@ -3,6 +3,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Messages;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Identity;
 using Gongkai.Storage.Journal;
@@ -26,7 +27,8 @@ internal static class Posting
         foreach (var recorded in added)
         foreach (var message in Brought(docket, all, recorded.Entry))
         {
-            var letter = new Letter(docket.Organ, message.Kind, docket.Id, number);
+            // Only a case is known by its number; what else is reviewed has none or another one.
+            var letter = new Letter(docket.Organ, message.Kind, docket.Id, docket.Family == DisclosureRequest.Family ? number : null);
             var step = string.Create(CultureInfo.InvariantCulture, $"{docket.Id} {recorded.Position}");
             await Post(db, letter, message.To, step, recorded.RecordedAt, recorded.By, stop);
         }
@@ -61,6 +63,7 @@ internal static class Posting
     private static IEnumerable<Message> Brought(DocketPlace docket, IReadOnlyList<Recorded> all, Entry entry) =>
         docket.Family == DisclosureRequest.Family ? Notices.After(Docket.Fold<DisclosureRequest>(all), entry)
         : docket.Family == Publication.Family ? Notices.After(Docket.Fold<Publication>(all).Review, entry)
+        : docket.Family == YearReport.Family ? Notices.After(Docket.Fold<YearReport>(all).Review, entry)
         : [];
 
     /// <summary>Of those addressed, who is at work and gave an address for notices.</summary>

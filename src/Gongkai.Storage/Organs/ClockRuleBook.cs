@@ -24,7 +24,9 @@ internal static class ClockRuleBook
     public static string Write(ClockRules rules) => JsonSerializer.Serialize(Stored.Of(new(default, rules)) with { On = null }, Json);
 
     public static ClockRuleHistory Read(string? json) =>
-        json is null ? ClockRuleHistory.None : new([.. JsonSerializer.Deserialize<Stored[]>(json, Json)!.Select(stored => stored.Change())]);
+        json is null
+            ? ClockRuleHistory.None
+            : new([.. JsonSerializer.Deserialize<Stored[]>(json, Json)!.Select(stored => stored.Change())]);
 
     private sealed record Stored
     {

@@ -76,6 +76,9 @@ public sealed class Erasure
     private static IReadOnlyList<ErasedDocket> Beyond(IEnumerable<ErasedDocket> first, IEnumerable<ErasedDocket> second)
     {
         var known = second.CountBy(erased => (erased.Organ, erased.Docket)).ToDictionary();
-        return [.. first.GroupBy(erased => (erased.Organ, erased.Docket)).SelectMany(group => group.Skip(known.GetValueOrDefault(group.Key)))];
+        return
+        [
+            .. first.GroupBy(erased => (erased.Organ, erased.Docket)).SelectMany(group => group.Skip(known.GetValueOrDefault(group.Key))),
+        ];
     }
 }

@@ -38,7 +38,11 @@ public sealed class CaseLetters(OrganStore organs, Dockets dockets, FileGate gat
     )
     {
         var organ = await OrganOf(open, stop);
-        var extended = RequestClock.DueOn([.. open.Request.Entries, new Extended(today, days, reason, by.Id)], open.Calendar, open.Basis.Rules.Now);
+        var extended = RequestClock.DueOn(
+            [.. open.Request.Entries, new Extended(today, days, reason, by.Id)],
+            open.Calendar,
+            open.Basis.Rules.Now
+        );
         var letter = ProcedureNotices.Extension(open.Request, organ, reason.Value, days, extended ?? today);
         return await Numbered(organ, letter, today, stop);
     }

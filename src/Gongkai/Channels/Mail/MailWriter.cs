@@ -35,15 +35,24 @@ public sealed class MailWriter(MailSettings settings, Site site)
             : null;
 
     private static string Subject(Outgoing message, Organ organ) =>
-        OneLine(Words.Of<MailText>(Languages.InChinese, $"subject.{message.Kind}", message.Number, organ.Name).Trim());
+        OneLine(Words.Of<MailText>(Languages.InChinese, $"subject.{About(message)}", message.Number, organ.Name));
 
     private string Text(Outgoing message, Organ organ) =>
         string.Join("\n\n", new[] { Languages.InChinese, Languages.InEnglish }.Select(language => TextIn(language, message, organ)));
 
     private string TextIn(CultureInfo language, Outgoing message, Organ organ) =>
-        Words.Of<MailText>(language, $"text.{message.Kind}", message.Number, organ.Name, organ.Office.Telephone, Address(message))
+        Words.Of<MailText>(language, $"text.{About(message)}", message.Number, organ.Name, organ.Office.Telephone, Address(message))
         + "\n"
         + Words.Of<MailText>(language, "automatic");
+
+    // A draft under review may be a publication or a report, which have no case number.
+    private static string About(Outgoing message) =>
+        message switch
+        {
+            { Kind: MessageKind.ToReview, Number: null } => "ToReview.Other",
+            { Kind: MessageKind.ToRevise, Number: null } => "ToRevise.Other",
+            _ => message.Kind.ToString(),
+        };
 
     // Addresses of pages come from the settings, never from a request.
     private string Address(Outgoing message)
