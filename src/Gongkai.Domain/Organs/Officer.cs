@@ -61,6 +61,9 @@ public sealed record Officer
     /// <summary>Works in the disclosure office.</summary>
     public bool IsOfDisclosureOffice => Roles.Contains(Role.Clerk) || HeadsDisclosureOffice;
 
+    /// <summary>Holds the role, or acts for somebody absent who does.</summary>
+    public bool Serves(Role role) => Roles.Contains(role) || StandsIn.Any(absence => absence.Role == role);
+
     /// <summary>May act in this role today: in the own right, or for somebody absent.</summary>
     /// <returns>Whether, and for whom if it is in somebody's place.</returns>
     public (bool May, PersonId? InPlaceOf) Acts(Role role, SectionId? section, DateOnly today)

@@ -54,8 +54,13 @@ public static class Rights
     /// <summary>The rights of a role.</summary>
     public static IReadOnlyList<Right> Of(Role role) => Table[role];
 
-    /// <summary>The officer holds the right by one of the roles.</summary>
-    public static bool May(this Officer officer, Right right) => officer.Roles.Any(role => Table[role].Contains(right));
+    // What an absence hands over: who stands in reviews, and reads what is to be reviewed.
+    private static readonly Right[] HandedOver = [Right.ReadDockets, Right.Review];
+
+    /// <summary>The officer holds the right by one of the roles; who stands in for somebody may review in that place.</summary>
+    public static bool May(this Officer officer, Right right) =>
+        officer.Roles.Any(role => Table[role].Contains(right))
+        || (HandedOver.Contains(right) && officer.StandsIn.Any(absence => Table[absence.Role].Contains(right)));
 
     /// <summary>The roles that hold a right; a page names the right it asks for.</summary>
     public static IEnumerable<Role> Holding(Right right) => Enum.GetValues<Role>().Where(role => Table[role].Contains(right));

@@ -30,8 +30,8 @@ public static class StaffRules
             yield return new("staff.nobody-runs-accounts");
     }
 
-    /// <summary>Reasons why a stand-in cannot be named (代理).</summary>
-    public static IEnumerable<Refusal> WhyNotStandIn(Officer absent, StandIn named, DateOnly today)
+    /// <summary>Reasons why a stand-in cannot be named (代理). Administrators read no docket, in nobody's place (三员分立).</summary>
+    public static IEnumerable<Refusal> WhyNotStandIn(Officer absent, Officer deputy, StandIn named, DateOnly today)
     {
         if (named.Absent == named.Deputy)
             yield return new("absence.same-person");
@@ -39,6 +39,8 @@ public static class StaffRules
             yield return new("absence.role-not-held");
         if (Administrators.Contains(named.Role))
             yield return new("absence.administrator");
+        if (deputy.Roles.Any(Administrators.Contains))
+            yield return new("absence.deputy-administers");
         if (named.From < today)
             yield return new("absence.begins-in-past");
         if (named.Until < named.From)

@@ -15,6 +15,8 @@ namespace Gongkai.Domain.Oversight;
 /// </summary>
 public static class Visibility
 {
+    private static readonly Role[] OfEverything = [Role.Clerk, Role.OfficeHead, Role.DeputyLeader, Role.PrincipalLeader];
+
     /// <summary>The viewer may see this request.</summary>
     public static bool MaySee(this Viewer viewer, OrganId organ, DocketId docket, DisclosureRequest request) =>
         viewer switch
@@ -46,17 +48,13 @@ public static class Visibility
         var (organ, family) = (officer.Organ, Publication.Family);
         if (!officer.May(Right.ReadDockets))
             return f => false;
-        if (SeesAll(officer) || officer.StandsIn.Any(absence => absence.Section is null))
+        if (SeesAll(officer))
             return f => f.Organ == organ && f.Family == family;
         // Every submitted draft has the secrecy step in its chain until it is through.
-        var inReview = officer.Roles.Contains(Role.SecrecyReviewer)
+        var inReview = officer.Serves(Role.SecrecyReviewer)
             ? new[] { nameof(PublicationStage.InReview), nameof(PublicationStage.Returned) }
             : [];
-        var sections = officer
-            .StandsIn.Select(absence => absence.Section)
-            .Append(officer.Section)
-            .Where(section => section is not null)
-            .ToArray();
+        SectionId?[] sections = [.. SectionsOf(officer)];
         return f => f.Organ == organ && f.Family == family && (sections.Contains(f.Section) || inReview.Contains(f.Stage));
     }
 
@@ -80,15 +78,17 @@ public static class Visibility
     /// <summary>What an officer's lists may hold: the same rule, as far as a flat row can tell it.</summary>
     public static ListScope ScopeOf(Officer officer)
     {
-        if (SeesAll(officer) || officer.StandsIn.Any(absence => absence.Section is null))
-            return ListScope.Everything;
-        var sections = officer.StandsIn.Select(absence => absence.Section).Prepend(officer.Section).OfType<SectionId>().Distinct();
-        return new(false, [.. sections], officer.Roles.Contains(Role.SecrecyReviewer) ? [ReviewLevel.Secrecy] : []);
+        return SeesAll(officer)
+            ? ListScope.Everything
+            : new(false, [.. SectionsOf(officer)], officer.Serves(Role.SecrecyReviewer) ? [ReviewLevel.Secrecy] : []);
     }
 
-    /// <summary>Office and leaders see every docket of their organ.</summary>
-    public static bool SeesAll(Officer officer) =>
-        officer.IsOfDisclosureOffice || officer.Roles.Contains(Role.DeputyLeader) || officer.Roles.Contains(Role.PrincipalLeader);
+    /// <summary>Office and leaders, and who stands in for one of them, see every docket of their organ.</summary>
+    public static bool SeesAll(Officer officer) => OfEverything.Any(officer.Serves);
+
+    // The own section, and those of absent people in whose place the officer acts.
+    private static IEnumerable<SectionId> SectionsOf(Officer officer) =>
+        officer.StandsIn.Select(absence => absence.Section).Prepend(officer.Section).OfType<SectionId>().Distinct();
 
     private static IEnumerable<NamedFile> FilesOfStaff(DisclosureRequest request) =>
         [.. request.Entries.SelectMany(HandedInOrSent), .. request.Entries.SelectMany(Drafted), .. Reply(request)];
@@ -116,9 +116,8 @@ public static class Visibility
         && officer.May(Right.ReadDockets)
         && (
             SeesAll(officer)
-            || (officer.Section is { } own && own == section)
-            || (officer.Roles.Contains(Role.SecrecyReviewer) && review.Chain.Contains(ReviewLevel.Secrecy))
-            || officer.StandsIn.Any(absence => absence.Section is null || absence.Section == section)
+            || (section is { } its && SectionsOf(officer).Contains(its))
+            || (officer.Serves(Role.SecrecyReviewer) && review.Chain.Contains(ReviewLevel.Secrecy))
         );
 }
 

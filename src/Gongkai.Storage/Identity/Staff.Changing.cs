@@ -132,7 +132,8 @@ public sealed partial class Staff
             async (db, today, stop) =>
             {
                 var absent = await db.People.AsNoTracking().SingleAsync(p => p.Organ == organ && p.Id == named.Absent, stop);
-                if (StaffRules.WhyNotStandIn(AsOfficer(absent), named, today).ToList() is { Count: > 0 } reasons)
+                var deputy = await db.People.AsNoTracking().SingleAsync(p => p.Organ == organ && p.Id == named.Deputy, stop);
+                if (StaffRules.WhyNotStandIn(AsOfficer(absent), AsOfficer(deputy), named, today).ToList() is { Count: > 0 } reasons)
                     return Changed.Not(reasons);
                 var row = new StandInRow
                 {
@@ -141,7 +142,7 @@ public sealed partial class Staff
                     Absent = named.Absent,
                     Deputy = named.Deputy,
                     Role = named.Role,
-                    Section = named.Role is Role.SectionHead ? absent.Section : null,
+                    Section = named.Role is Role.SectionHead or Role.SectionMember ? absent.Section : null,
                     FirstDay = named.From,
                     LastDay = named.Until,
                 };
