@@ -28,7 +28,7 @@ internal static class CalendarCommands
                     return Unusable("vectors.no-file", notice);
                 var text = await File.ReadAllTextAsync(notice.FullName, stop);
                 var asJson = parsed.GetValue(json);
-                return await JournalCommands.OnOrgans(place, (services, organs) => Load(services, organs, text, asJson, stop), stop);
+                return await InstalledData.OnOrgans(place, (services, organs) => Load(services, organs, text, asJson, stop), stop);
             }
         );
         return load;

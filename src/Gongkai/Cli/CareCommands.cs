@@ -15,7 +15,7 @@ internal static class CareCommands
         var rebuild = new Command("rebuild", Words.Of<JournalCommandsText>("rebuild")) { check, data };
         rebuild.SetAction(
             (parsed, stop) =>
-                JournalCommands.OnOrgans(
+                InstalledData.OnOrgans(
                     parsed.GetRequiredValue(data),
                     async (services, organs) =>
                     {
@@ -45,7 +45,7 @@ internal static class CareCommands
         var backup = new Command("backup", Words.Of<JournalCommandsText>("backup")) { file, data };
         backup.SetAction(
             (parsed, stop) =>
-                JournalCommands.OnOrgans(
+                InstalledData.OnOrgans(
                     parsed.GetRequiredValue(data),
                     async (services, _) =>
                     {

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gongkai.Domain.Organs;
 using Gongkai.Storage.Journal;
-using Gongkai.Storage.Organs;
 
 namespace Gongkai.Cli;
 
@@ -32,7 +30,7 @@ internal static class JournalCommands
             {
                 if (!TryRead(parsed.GetValue(against), out var checkpoints))
                     return Unusable("no-checkpoint", parsed.GetValue(against)!.FullName);
-                return await OnOrgans(
+                return await InstalledData.OnOrgans(
                     parsed.GetRequiredValue(data),
                     async (services, organs) =>
                     {
@@ -61,7 +59,7 @@ internal static class JournalCommands
         var checkpoint = new Command("checkpoint", Words.Of<JournalCommandsText>("checkpoint")) { data };
         checkpoint.SetAction(
             (parsed, stop) =>
-                OnOrgans(
+                InstalledData.OnOrgans(
                     parsed.GetRequiredValue(data),
                     async (services, organs) =>
                     {
@@ -77,20 +75,6 @@ internal static class JournalCommands
         );
         return checkpoint;
     }
-
-    /// <summary>Works on every organ of an installation that has been set up.</summary>
-    public static Task<int> OnOrgans(
-        DirectoryInfo data,
-        Func<IServiceProvider, IReadOnlyList<Organ>, Task<int>> work,
-        CancellationToken stop
-    ) =>
-        data.Exists
-            ? InstalledData.With(
-                data,
-                async services => await work(services, await services.GetRequiredService<OrganStore>().All(stop)),
-                stop
-            )
-            : Task.FromResult(Unusable("no-data", data.FullName));
 
     public static int Unusable(string key, params object?[] parts)
     {

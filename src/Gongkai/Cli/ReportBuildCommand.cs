@@ -32,7 +32,7 @@ internal static class ReportBuildCommand
                 await Console.Error.WriteLineAsync($"{reason.InWords()} {reason.WayOut()}");
             return ExitCode.Refused;
         }
-        return await JournalCommands.OnOrgans(data, (services, organs) => Build(services, organs, wanted, today, stop), stop);
+        return await InstalledData.OnOrgans(data, (services, organs) => Build(services, organs, wanted, today, stop), stop);
     }
 
     private static async Task<int> Build(
@@ -76,9 +76,9 @@ internal static class ReportBuildCommand
     {
         var known = string.Join(", ", organs.Select(organ => $"{organ.NumberPrefix} {organ.Name}"));
         Console.Error.WriteLine(
-            organs.Count == 0 ? Words.Of<ReportCommandsText>("build.not-set-up")
-            : named is null ? Words.Of<ReportCommandsText>("build.which-organ", known)
-            : Words.Of<ReportCommandsText>("build.no-organ", named, known)
+            named is null
+                ? Words.Of<ReportCommandsText>("build.which-organ", known)
+                : Words.Of<ReportCommandsText>("build.no-organ", named, known)
         );
         return ExitCode.Unusable;
     }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Storage.Identity;
-using Gongkai.Storage.Organs;
 
 namespace Gongkai.Cli;
 
@@ -104,19 +103,13 @@ internal static class UserCommands
     }
 
     /// <summary>Works on the data of an installation that has been set up; the program may be running meanwhile.</summary>
-    private static async Task<int> With(DirectoryInfo data, Func<Desk, Task<int>> work, CancellationToken stop)
-    {
-        if (!data.Exists)
-            return Unusable("no-data", data.FullName);
-        return await InstalledData.With(
+    private static Task<int> With(DirectoryInfo data, Func<Desk, Task<int>> work, CancellationToken stop) =>
+        InstalledData.OnOrgans(
             data,
-            async services =>
-                await services.GetRequiredService<OrganStore>().All(stop) is [var organ, ..]
-                    ? await work(new(organ.Id, services.GetRequiredService<Staff>(), services.GetRequiredService<SignInAccounts>()))
-                    : Unusable("not-set-up"),
+            (services, organs) =>
+                work(new(organs[0].Id, services.GetRequiredService<Staff>(), services.GetRequiredService<SignInAccounts>())),
             stop
         );
-    }
 
     private static int Tell(string key, params object?[] parts)
     {

@@ -44,7 +44,7 @@ public static class WebHost
             new WebApplicationOptions { ApplicationName = "gongkai", ContentRootPath = AppContext.BaseDirectory }
         );
         builder.WebHost.UseStaticWebAssets();
-        builder.Configuration.AddJsonFile(Path.Combine(settings.Data.FullName, "settings.json"), optional: true);
+        builder.Configuration.AddInstalled(settings.Data);
         if (settings.Port is { } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
 
