@@ -91,34 +91,40 @@ public sealed partial record DisclosureRequest
         return Decision.Unless(reasons, () => new Extended(today, workingDays, reason, approver.Id, notice));
     }
 
-    /// <summary>Reasons why nobody can be consulted now (征求意见).</summary>
-    public IEnumerable<Refusal> WhyNotConsult(Officer officer, DateOnly today, Clock clock)
+    /// <summary>
+    /// 征求第三方、共同制作机关、其他机关意见 (Art. 32, 34, 11). The duty to ask does not end with the day the reply is due; asked later, it stops no clock.
+    /// </summary>
+    public Decision Consult(Officer officer, Consulted whom, FreeText name, DateOnly? deliveredOn, DateOnly today)
     {
-        foreach (var reason in WhyNotHandle(officer))
-            yield return reason;
-        if (today > clock.DueOn)
-            yield return new("request.already-overdue", Regulation.Article(33));
-    }
-
-    /// <summary>征求第三方、共同制作机关、其他机关意见 (Art. 32, 34, 11).</summary>
-    public Decision Consult(Officer officer, Consulted whom, FreeText name, DateOnly? deliveredOn, DateOnly today, Clock clock)
-    {
-        var reasons = WhyNotConsult(officer, today, clock);
+        var reasons = WhyNotHandle(officer);
         if (name.IsBlank)
-            reasons = reasons.Append(new Refusal("request.consultation-needs-name", Regulation.Article(32)));
+            reasons = reasons.Append(new Refusal("request.consultation-needs-name", ArticleOn(whom)));
+        if (deliveredOn > today)
+            reasons = reasons.Append(new Refusal("request.day-in-future"));
         var id = $"{Consultations.Count + 1}";
         return Decision.Unless(reasons, () => new ConsultationAsked(today, whom, id, name, deliveredOn));
+    }
+
+    /// <summary>Reasons why this officer cannot enter an opinion: it comes when it comes, while a reply is reviewed or a supplement awaited too.</summary>
+    public IEnumerable<Refusal> WhyNotRecordOpinion(Officer officer)
+    {
+        if (!IsOpen)
+            yield return new("request.closed");
+        if (!IsInCharge(officer))
+            yield return new("request.other-section");
     }
 
     /// <summary>意见答复, recorded when it comes.</summary>
     public Decision RecordOpinion(Officer officer, string id, Opinion opinion, FreeText? opinionReasons, DateOnly on, DateOnly today)
     {
         var asked = Consultations.FirstOrDefault(c => c.Id == id);
-        var reasons = WhyNotHandle(officer);
+        var reasons = WhyNotRecordOpinion(officer);
         if (asked is null || Opinions.Any(o => o.Id == id))
-            reasons = reasons.Append(new Refusal("request.no-opinion-awaited", Regulation.Article(32)));
+            reasons = reasons.Append(new Refusal("request.no-opinion-awaited"));
         if (on > today)
             reasons = reasons.Append(new Refusal("request.day-in-future"));
+        if (on < asked?.On)
+            reasons = reasons.Append(new Refusal("request.opinion-before-asked"));
         return Decision.Unless(reasons, () => new ConsultationAnswered(on, asked!.Whom, id, opinion, opinionReasons));
     }
 
@@ -127,7 +133,18 @@ public sealed partial record DisclosureRequest
     {
         if (Stage is not Stage.InHand)
             yield return new(Stage is Stage.InReview ? "request.in-review" : "request.not-in-hand");
-        if (!officer.IsOfDisclosureOffice && (Section is null || officer.Section != Section))
+        if (!IsInCharge(officer))
             yield return new("request.other-section");
     }
+
+    // The office conducts every case, a section those that were handed to it.
+    private bool IsInCharge(Officer officer) => officer.IsOfDisclosureOffice || (Section is { } section && officer.Section == section);
+
+    private static Citation ArticleOn(Consulted whom) =>
+        whom switch
+        {
+            Consulted.ThirdParty => Regulation.Article(32),
+            Consulted.CoOrgan => Regulation.Article(34),
+            _ => Regulation.Article(11),
+        };
 }

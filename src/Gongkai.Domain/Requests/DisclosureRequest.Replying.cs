@@ -33,7 +33,7 @@ public sealed partial record DisclosureRequest
         if (reply.Text.Result.IsBlank)
             yield return new("reply.result-missing", Regulation.Article(36));
         if (outcome.NeedsReason && reply.Text.Reason is not { IsBlank: false })
-            yield return new("reply.reason-missing", Regulation.Article(36, item: 3));
+            yield return new("reply.reason-missing", outcome.Citations is [var first, ..] ? first : null);
         foreach (var foreign in reply.Grounds.Where(ground => !outcome.Allows(ground)))
             yield return new("reply.ground-not-of-outcome", foreign, foreign.ToString());
     }
@@ -58,17 +58,20 @@ public sealed partial record DisclosureRequest
     {
         var version = it.Request.Review.Version + 1;
         yield return new ReplyDrafted(it.Today, version, outcome.Code, reply.Grounds, reply.Text, reply.Letter, reply.Provided, officer.Id);
-        yield return new DraftSubmitted(it.Today, version, reply.Letter.Digest, chain.Levels, it.Request.Section, officer.Id);
+        var levels = (outcome.NeedsSecrecyReview ? chain.WithSecrecy() : chain).Levels;
+        yield return new DraftSubmitted(it.Today, version, reply.Letter.Digest, levels, it.Request.Section, officer.Id);
     }
 
     /// <summary>审核通过 at a level before the last.</summary>
     public Decision PassReview(Officer officer, FileDigest seen, FreeText? remark, SecrecyFinding? secrecy, DateOnly today) =>
-        Review.IsLastLevel ? new Decision.Refused([new("review.last-level-signs")]) : Review.Pass(officer, seen, remark, secrecy, today);
+        Review.IsLastLevel
+            ? new Decision.Refused([new("review.last-level-signs")])
+            : Review.Pass(officer, seen, remark, secrecy, today, GivesSomething);
 
     /// <summary>签发 at the last level: passes the draft, and exactly these dated and numbered bytes go out.</summary>
     public Decision Sign(Officer officer, FileDigest seen, SignedLetter letter, FreeText? remark, SecrecyFinding? secrecy, DateOnly today)
     {
-        var reasons = Review.WhyNotPass(officer, seen, secrecy, today);
+        var reasons = Review.WhyNotPass(officer, seen, secrecy, today, GivesSomething);
         if (Review.State is ReviewState.UnderReview && !Review.IsLastLevel)
             reasons = reasons.Append(new Refusal("review.not-last-level"));
         if (letter.Seen != letter.Letter.Digest)
@@ -82,6 +85,9 @@ public sealed partial record DisclosureRequest
                 ]
         );
     }
+
+    // Where nothing is given, the secrecy check may find the very secret that is withheld (Art. 14).
+    private bool GivesSomething => Outcomes.Find(Draft?.Outcome ?? "") is not { IsRefusal: true };
 
     /// <summary>退回修改.</summary>
     public Decision ReturnDraft(Officer officer, FreeText reason, DateOnly today) => Review.Return(officer, reason, today);
@@ -99,7 +105,7 @@ public sealed partial record DisclosureRequest
             yield return new("request.delivered-before-signed");
     }
 
-    /// <summary>送达, with proof. Electronic delivery is done by the program and proves itself.</summary>
+    /// <summary>送达, with proof of the way and the day. From now on the applicant finds the letter on the tracking page, too.</summary>
     public Decision Deliver(Officer officer, DeliveryWay way, FreeText proof, DateOnly on, DateOnly today)
     {
         var reasons = WhyNotDeliver(officer, on, today);

@@ -126,8 +126,14 @@ public sealed record DraftReview
     }
 
     /// <summary>审核通过. The pass names the bytes; a change of a single one voids it.</summary>
-    public Decision Pass(Officer officer, FileDigest seen, FreeText? remark, SecrecyFinding? secrecy, DateOnly today) =>
-        Decision.Unless(WhyNotPass(officer, seen, secrecy, today), () => PassEntry(officer, remark, secrecy, today));
+    public Decision Pass(
+        Officer officer,
+        FileDigest seen,
+        FreeText? remark,
+        SecrecyFinding? secrecy,
+        DateOnly today,
+        bool mustBeClear = true
+    ) => Decision.Unless(WhyNotPass(officer, seen, secrecy, today, mustBeClear), () => PassEntry(officer, remark, secrecy, today));
 
     /// <summary>The entry of a pass that was allowed.</summary>
     public ReviewPassed PassEntry(Officer officer, FreeText? remark, SecrecyFinding? secrecy, DateOnly today)

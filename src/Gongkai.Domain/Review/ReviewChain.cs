@@ -35,6 +35,17 @@ public sealed record ReviewChain(params IReadOnlyList<ReviewLevel> Levels)
     /// <summary>Usual chain of an annual report: the office's head, then the principal leader.</summary>
     public static ReviewChain OfReport { get; } = new(ReviewLevel.Office, ReviewLevel.PrincipalLeader);
 
+    /// <summary>
+    /// The same chain with the secrecy check (Art. 17): after the section's head, and never last, because the last level answers for the whole.
+    /// </summary>
+    public ReviewChain WithSecrecy()
+    {
+        if (Levels.Contains(ReviewLevel.Secrecy))
+            return this;
+        var place = Levels is [ReviewLevel.SectionHead, _, ..] ? 1 : 0;
+        return new([.. Levels.Take(place), ReviewLevel.Secrecy, .. Levels.Skip(place)]);
+    }
+
     /// <summary>Which role a level asks for.</summary>
     public static Role RoleAt(ReviewLevel level) =>
         level switch

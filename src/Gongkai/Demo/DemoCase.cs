@@ -71,7 +71,7 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
     }
 
     public Task Consult(CancellationToken stop) =>
-        Act(Clerk, (request, now) => request.Consult(Clerk, Consulted.ThirdParty, new(words.ThirdParty), clock.Day, clock.Day, now), stop);
+        Act(Clerk, (request, _) => request.Consult(Clerk, Consulted.ThirdParty, new(words.ThirdParty), clock.Day, clock.Day), stop);
 
     public Task Object(CancellationToken stop) =>
         Act(
@@ -123,6 +123,18 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
 
     public Task PassSection(CancellationToken stop) =>
         Act(Head, (request, _) => request.PassReview(Head, request.Review.File, new(words.PassRemark), null, clock.Day), stop);
+
+    /// <summary>保密审查, where the outcome demands it.</summary>
+    public async Task PassSecrecy(CancellationToken stop)
+    {
+        var (checker, open) = (staff["secrecy"], await Open(stop));
+        if (open.Request.Review.Waiting is ReviewLevel.Secrecy)
+            await Act(
+                checker,
+                (request, _) => request.PassReview(checker, request.Review.File, null, SecrecyFinding.Clear, clock.Day),
+                stop
+            );
+    }
 
     public Task Return(CancellationToken stop) =>
         Act(Head, (request, _) => request.ReturnDraft(Head, new(words.ReturnReason), clock.Day), stop);

@@ -82,6 +82,7 @@ internal sealed class DemoRequests(CaseDesk desk, CaseLetters letters, DemoStaff
             return;
         Wait(1);
         await it.PassSection(stop);
+        await it.PassSecrecy(stop);
         if (state is "toDeliver")
             await it.Sign(stop);
     }
@@ -100,6 +101,7 @@ internal sealed class DemoRequests(CaseDesk desk, CaseLetters letters, DemoStaff
         await it.Draft(outcome, stop);
         Wait(1);
         await it.PassSection(stop);
+        await it.PassSecrecy(stop);
         Wait(2);
         await it.Sign(stop);
         await it.Deliver(stop);

@@ -34,6 +34,7 @@ public sealed class One_request(Chromium chromium, DemonstrationTown town)
         await Returned(at);
         await DraftedAgain(section, at);
         await Passed(at);
+        await FoundFreeOfSecrets(at);
         await Signed(at);
         await Delivered(at);
         await Taken(receipt);
@@ -151,6 +152,16 @@ public sealed class One_request(Chromium chromium, DemonstrationTown town)
         await head.PressAsync("审核通过");
         await head.SeesAsync("已通过，转下一环节");
         await Assertions.Expect(head.Main.Locator(".gk-level", new() { HasText = Head })).ToContainTextAsync("李国栋");
+    }
+
+    private async Task FoundFreeOfSecrets(string at)
+    {
+        var secrecy = await town.StaffAsync(chromium, "secrecy");
+        await secrecy.OpenAsync(at);
+        await secrecy.FollowAsync("保密审查");
+        (await secrecy.Page.FindingsAsync()).ShouldBeEmpty();
+        await secrecy.PressAsync("审查通过");
+        await secrecy.SeesAsync("保密审查已通过");
     }
 
     private async Task Signed(string at)

@@ -58,7 +58,7 @@ public sealed class Signing_what_was_read(TownHall town) : IClassFixture<TownHal
         (await deputy.Get($"{page}/papers/receipt?handler=file")).Status.ShouldBe(404);
     }
 
-    // Assigned, searched, drafted and passed by the section's head: the deputy leader's turn.
+    // Assigned, searched, drafted, passed by the section's head and the secrecy check: the deputy leader's turn.
     private async Task<string> Passed(string wanted)
     {
         var page = $"/desk/requests/{await town.Receive(wanted)}";
@@ -81,8 +81,11 @@ public sealed class Signing_what_was_read(TownHall town) : IClassFixture<TownHal
             ("Form.Facts", "找到一份。"),
             ("Form.Result", "予以公开。")
         );
-        using var head = await town.Browser(Role.SectionHead);
-        await Taken(head, $"{page}/review");
+        foreach (var level in (Role[])[Role.SectionHead, Role.SecrecyReviewer])
+        {
+            using var reviewer = await town.Browser(level);
+            await Taken(reviewer, $"{page}/review");
+        }
         return page;
     }
 

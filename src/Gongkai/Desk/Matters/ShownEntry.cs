@@ -3,6 +3,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Reporting.Making;
+using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
 namespace Gongkai.Desk.Matters;
@@ -20,8 +21,8 @@ public sealed record ShownEntry(Recorded Recorded, MatterPage Page)
     public Tone Tone =>
         Recorded.Entry switch
         {
-            ReviewReturned or PublicationWithdrawn => Tone.Warn,
-            Published or ReportApproved => Tone.Good,
+            ReviewReturned or PublicationWithdrawn or SupplementAsked or Extended or FeeNotified => Tone.Warn,
+            Published or ReportApproved or ReplySigned or Delivered => Tone.Good,
             _ => Tone.Quiet,
         };
 
@@ -39,6 +40,7 @@ public sealed record ShownEntry(Recorded Recorded, MatterPage Page)
         {
             "publication" => "Publications",
             "report" => "Reports",
+            "request" => "Requests",
             _ => "Matters",
         };
 

@@ -1,5 +1,6 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
 
 namespace Gongkai.Desk.Requests;
 
@@ -8,8 +9,11 @@ namespace Gongkai.Desk.Requests;
 /// <param name="WhyNot">Every reason against it now; none: it is possible.</param>
 public sealed record CaseAct(string Key, IReadOnlyList<Refusal> WhyNot)
 {
-    /// <summary>Key of its name; the last pass of a review is the signing.</summary>
+    /// <summary>Key of its name; the last pass of a review is the signing, the secrecy check has a name of its own.</summary>
     public string Name { get; init; } = Key;
+
+    /// <summary>Who gets it then, in words.</summary>
+    public string Next { get; init; } = "";
 
     /// <summary>Nothing stands against it.</summary>
     public bool IsPossible => WhyNot.Count == 0;
@@ -29,8 +33,8 @@ public static class CaseActs
             ("supplement", request.IsOpen, request.WhyNotAskSupplement(me, today, clock)),
             ("supplement-receipt", request.Stage is Stage.AwaitingSupplement, request.WhyNotRecordSupplement(me)),
             ("extension", request.IsOpen, request.WhyNotExtend(me, today, clock)),
-            ("consultation", request.IsOpen, request.WhyNotConsult(me, today, clock)),
-            ("opinion", request.Opinions.Count < request.Consultations.Count, request.WhyNotHandle(me)),
+            ("consultation", request.IsOpen, request.WhyNotHandle(me)),
+            ("opinion", request.Opinions.Count < request.Consultations.Count, request.WhyNotRecordOpinion(me)),
             ("search", request.IsOpen, request.WhyNotHandle(me)),
             ("reply", request.IsOpen, request.WhyNotHandle(me)),
             ("review", request.Stage is Stage.InReview, request.Review.WhyNotDecide(me, today)),
@@ -42,10 +46,21 @@ public static class CaseActs
         return
         [
             .. acts.Where(act => act.Shown)
-                .Select(act => new CaseAct(act.Key, [.. act.WhyNot]) { Name = NameOf(act.Key, request) })
+                .Select(act => new CaseAct(act.Key, [.. act.WhyNot]) { Name = NameOf(act.Key, request), Next = After(act.Key, request) })
                 .OrderBy(act => act.IsPossible ? 0 : 1),
         ];
     }
 
-    private static string NameOf(string key, DisclosureRequest request) => key is "review" && request.Review.IsLastLevel ? "sign" : key;
+    /// <summary>Key of the name of the pass that is next: the last one signs.</summary>
+    public static string Pass(DraftReview review) =>
+        review.IsLastLevel ? "sign"
+        : review.Waiting is ReviewLevel.Secrecy ? "secrecy"
+        : "review";
+
+    private static string NameOf(string key, DisclosureRequest request) => key is "review" ? Pass(request.Review) : key;
+
+    private static string After(string key, DisclosureRequest request) =>
+        key is "review" && request.Review.Next is { } next
+            ? Words.Of<RequestsText>("review.next", Words.Of<Matters.MattersText>($"level.{next}"))
+            : Words.Of<RequestsText>($"{NameOf(key, request)}.next");
 }

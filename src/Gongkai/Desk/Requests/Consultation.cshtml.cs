@@ -19,11 +19,7 @@ public sealed class ConsultationModel(CaseDesk cases, Staff staff) : RequestPage
         Enum.GetValues<Consulted>().Select(whom => new Choice($"{whom}", Words.Of<RequestsText>($"consulted.{whom}")));
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        Act(
-            "done.consulted",
-            (request, clock) => request.Consult(Me, Form.Whom, new FreeText(Form.Name), Form.DeliveredOn, Today, clock),
-            stop
-        );
+        Act("done.consulted", (request, _) => request.Consult(Me, Form.Whom, new FreeText(Form.Name), Form.DeliveredOn, Today), stop);
 }
 
 /// <summary>Who is asked.</summary>

@@ -1,8 +1,10 @@
 using Gongkai.Cases;
+using Gongkai.Desk.Matters;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
 using Gongkai.SignIn;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Identity;
@@ -12,14 +14,8 @@ namespace Gongkai.Desk.Requests;
 
 /// <summary>A page of one request: the case itself, or one act on it (<c>/desk/requests/{number}/…</c>).</summary>
 [Asks(Right.ReadDockets)]
-public abstract class RequestPage(CaseDesk cases, Staff staff) : DeskPage
+public abstract class RequestPage(CaseDesk cases, Staff staff) : MatterPage(staff)
 {
-    /// <summary>People and sections of the organ.</summary>
-    protected Staff Staff { get; } = staff;
-
-    private IReadOnlyDictionary<PersonId, string> _people = new Dictionary<PersonId, string>();
-    private IReadOnlyList<Section> _sections = [];
-
     [BindProperty(SupportsGet = true)]
     public string Number { get; set; } = "";
 
@@ -32,24 +28,21 @@ public abstract class RequestPage(CaseDesk cases, Staff staff) : DeskPage
     /// <summary>Its clock.</summary>
     public Clock Clock => Case.Clock;
 
-    /// <summary>Address of the case.</summary>
-    public string CaseAddress => $"/desk/requests/{Number}";
+    /// <inheritdoc/>
+    public override string Address => $"/desk/requests/{Number}";
 
-    /// <summary>Name of a member of staff, as printed on approval sheets.</summary>
-    public string NameOf(PersonId person) => _people.GetValueOrDefault(person, "");
+    /// <inheritdoc/>
+    public override IReadOnlyList<Recorded> Entries => Case.Entries;
 
-    /// <summary>Name of a section; the office where there is none.</summary>
-    public string NameOf(SectionId? section) =>
-        _sections.FirstOrDefault(known => known.Id == section)?.Name ?? Words.Of<RequestsText>("office");
+    /// <inheritdoc/>
+    public override DraftReview Review => Request.Review;
 
     protected override async Task<bool> Load(CancellationToken stop)
     {
         if (!CaseNumber.TryParse(Number, out var number) || await cases.Open(Me.Organ, number, stop) is not { } open)
             return false;
-        _people = await Staff.Names(Me.Organ, stop);
-        _sections = await Staff.Sections(Me.Organ, stop);
         Case = open;
-        return new Viewer.Staff(Me).MaySee(open.Organ, open.Id, open.Request);
+        return await base.Load(stop) && new Viewer.Staff(Me).MaySee(open.Organ, open.Id, open.Request);
     }
 
     /// <summary>Asks the domain, and appends what it says, unless somebody was faster. <paramref name="files"/> go into the same transaction.</summary>
@@ -63,6 +56,6 @@ public abstract class RequestPage(CaseDesk cases, Staff staff) : DeskPage
         if (Case is null && !await Load(stop))
             return NotFound();
         var decision = await cases.Step(Case!, Seen, Actor.Staff(Me.Id), act, files, stop);
-        return await Answer(decision, done, CaseAddress, stop);
+        return await Answer(decision, done, Address, stop);
     }
 }

@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using Gongkai.Cases;
+using Gongkai.Desk.Matters;
 using Gongkai.Documents.Letters.Checking;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
@@ -17,7 +17,11 @@ namespace Gongkai.Desk.Requests;
 public sealed class ReviewModel(CaseDesk cases, Staff staff, CaseLetters letters) : RequestPage(cases, staff)
 {
     [BindProperty]
-    public ReviewForm Form { get; set; } = new();
+    public PassForm Form { get; set; } = new();
+
+    /// <summary>Digest of the letter that was on the screen; the form's own is that of the draft.</summary>
+    [BindProperty]
+    public string SeenLetter { get; set; } = "";
 
     /// <summary>The letter as it would go out: at the last level with number and date.</summary>
     public ReviewedLetter Letter { get; private set; } = null!;
@@ -29,22 +33,29 @@ public sealed class ReviewModel(CaseDesk cases, Staff staff, CaseLetters letters
     public IReadOnlyList<LetterFinding> Findings { get; private set; } = [];
 
     /// <summary>Passing this level signs the letter.</summary>
-    public bool Signs => Request.Review.IsLastLevel;
+    public bool Signs => Review.IsLastLevel;
+
+    /// <summary>Key of the words of this pass.</summary>
+    public string Name => CaseActs.Pass(Review);
 
     /// <summary>The secrecy questions are asked at this level.</summary>
-    public bool AsksSecrecy => Request.Review.Waiting is ReviewLevel.Secrecy;
+    public bool AsksSecrecy => Review.Waiting is ReviewLevel.Secrecy;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await Load(stop))
             return NotFound();
-        if (!FileDigest.TryParse(Form.Draft, out var seen) || !FileDigest.TryParse(Form.Letter, out var seenLetter))
+        if (!FileDigest.TryParse(Form.Shown, out var seen) || !FileDigest.TryParse(SeenLetter, out var seenLetter))
             return await Answer(new Decision.Refused([new("review.draft-changed")]), "", "", stop);
         var (remark, secrecy) = (FreeText.OrNull(Form.Remark), AsksSecrecy ? Form.Finding() : null);
         if (Findings.Count > 0)
             return await Show(stop);
         if (!Signs)
-            return await Act("done.passed", (request, _) => request.PassReview(Me, seen, remark, secrecy, Today), stop);
+            return await Act(
+                AsksSecrecy ? "done.secrecy" : "done.passed",
+                (request, _) => request.PassReview(Me, seen, remark, secrecy, Today),
+                stop
+            );
         var pdf = await letters.PdfOf(Letter, stop);
         var signed = new SignedLetter(Letter.Number!.Value, Letter.File.Named, pdf?.Named, seenLetter);
         return await Act(
@@ -64,30 +75,4 @@ public sealed class ReviewModel(CaseDesk cases, Staff staff, CaseLetters letters
         Changes = await letters.Changes(Case, new Viewer.Staff(Me), stop);
         return true;
     }
-}
-
-/// <summary>What the reviewer says.</summary>
-public sealed record ReviewForm
-{
-    /// <summary>Digest of the draft that was on the screen.</summary>
-    public string Draft { get; init; } = "";
-
-    /// <summary>Digest of the letter that was on the screen.</summary>
-    public string Letter { get; init; } = "";
-
-    [StringLength(1000)]
-    public string? Remark { get; init; }
-
-    public bool IsSecret { get; init; }
-
-    public bool IsWorkSecret { get; init; }
-
-    public bool Harms { get; init; }
-
-    public bool Aggregates { get; init; }
-
-    public bool Names { get; init; }
-
-    /// <summary>The answers to the secrecy questions.</summary>
-    public SecrecyFinding Finding() => new(IsSecret, IsWorkSecret, Harms, Aggregates, Names);
 }
