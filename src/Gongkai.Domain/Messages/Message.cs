@@ -29,7 +29,7 @@ public enum MessageKind
     /// <summary>即将到期.</summary>
     DueSoon,
 
-    /// <summary>流水检查点, for the organ above.</summary>
+    /// <summary>日志检查点, for the organ above.</summary>
     Checkpoint,
 }
 

@@ -18,7 +18,7 @@ public sealed record SignInRefused(DateOnly On, PersonId? Person, SignInRefusal 
 [EntryKind("journal.signedOut")]
 public sealed record SignedOut(DateOnly On, PersonId Person) : Entry(On);
 
-/// <summary>帐号变动: by the person, or by an administrator, as the actor of the entry says.</summary>
+/// <summary>账号变动: by the person, or by an administrator, as the actor of the entry says.</summary>
 [EntryKind("journal.accountChanged")]
 public sealed record AccountChanged(DateOnly On, PersonId Person, AccountChange Change) : Entry(On);
 

@@ -108,7 +108,7 @@ public enum PublicationStage
     /// <summary>已发布: the newest version is the public one.</summary>
     Published,
 
-    /// <summary>不上网: reviewed, and found not to be for the public shelf.</summary>
+    /// <summary>不主动公开: reviewed, and found not to be for the public shelf.</summary>
     KeptBack,
 
     /// <summary>已撤下.</summary>

@@ -5,7 +5,7 @@ using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Publishing;
 
-/// <summary>轮到谁: whose turn it is with an item, asked of the flat rows.</summary>
+/// <summary>当前环节: whose turn it is with an item, asked of the flat rows.</summary>
 public static class PublicationTurns
 {
     /// <summary>What waits for this officer: drafts of the own hand, and the levels that the officer holds today, own drafts left out.</summary>

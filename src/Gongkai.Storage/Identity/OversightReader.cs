@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Identity;
 
-/// <summary>流水 for the audit administrator: what happened, when, by whom, on which docket; never what stands in it.</summary>
+/// <summary>操作日志 for the audit administrator: what happened, when, by whom, on which docket; never what stands in it.</summary>
 public sealed class OversightReader
 {
     private readonly Db _db;

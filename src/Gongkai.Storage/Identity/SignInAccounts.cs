@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace Gongkai.Storage.Identity;
 
 /// <summary>
-/// 帐号: who may sign in, and by what. Every attempt and every change is an entry of the journal, in the same transaction.
+/// 账号: who may sign in, and by what. Every attempt and every change is an entry of the journal, in the same transaction.
 /// </summary>
 public sealed partial class SignInAccounts
 {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.SignIn;
 
-/// <summary>我的帐号: how I sign in, and where I am signed in.</summary>
+/// <summary>我的账号: how I sign in, and where I am signed in.</summary>
 [Staff]
 public sealed class MeModel(SignInAccounts accounts, Sessions sessions) : DeskPage
 {

@@ -103,8 +103,8 @@ public sealed class One_request(Chromium chromium, DemonstrationTown town)
     {
         await section.OpenAsync(at);
         await section.FollowAsync("记录检索");
-        await section.TypeAsync("在哪里找的", "镇档案室、工程档案系统");
-        await section.TypeAsync("用什么词找的", "湿地公园 步道");
+        await section.TypeAsync("检索范围", "镇档案室、工程档案系统");
+        await section.TypeAsync("检索词", "湿地公园 步道");
         await section.TypeAsync("结果", "找到施工合同一份");
         await section.ChooseAsync("已找到");
         await section.PressAsync("记录检索");

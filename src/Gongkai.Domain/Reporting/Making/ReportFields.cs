@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Gongkai.Domain.Reporting.Making;
 
 /// <summary>
-/// 数据域: places in a text that name a question instead of holding a number, such as <c>{T3.R01.C_TOTAL}</c>. Filled when the report is made, so that
+/// 自动取数项: places in a text that name a question instead of holding a number, such as <c>{T3.R01.C_TOTAL}</c>. Filled when the report is made, so that
 /// text and table cannot differ, and a text that a person wrote stays right when numbers move.
 /// </summary>
 public static partial class ReportFields

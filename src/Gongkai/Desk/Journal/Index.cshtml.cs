@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Gongkai.Desk.Journal;
 
-/// <summary>流水: what happened in the organ, when and by whom, for the audit administrator; never what stands in it.</summary>
+/// <summary>操作日志: what happened in the organ, when and by whom, for the audit administrator; never what stands in it.</summary>
 [Asks(Right.Audit)]
 public sealed class IndexModel(OversightReader journal, Staff staff, IStringLocalizer<Desk.EntryKinds> kinds) : DeskPage
 {

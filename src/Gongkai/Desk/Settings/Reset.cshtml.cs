@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Gongkai.Desk.Settings;
 
-/// <summary>重置帐号: password, second factor and sessions end; a one-time code opens the way to a new password.</summary>
+/// <summary>重置账号: password, second factor and sessions end; a one-time code opens the way to a new password.</summary>
 [Asks(Right.Settings)]
 public sealed class ResetModel(Staff staff, SignInAccounts accounts) : PersonPage(staff)
 {

@@ -156,7 +156,7 @@ public sealed class A_publication(PublishingHall town) : IClassFixture<Publishin
         await town.Submit(item);
         await town.Pass(item, Reviewers);
 
-        (await Stage(item)).ShouldBe("不上网");
+        (await Stage(item)).ShouldBe("不主动公开");
         (await town.Search("值班表")).ShouldBeEmpty();
     }
 
