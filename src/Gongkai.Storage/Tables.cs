@@ -121,7 +121,10 @@ internal sealed class FactsTable : IEntityTypeConfiguration<CaseFacts>
         table.ToTable("case_facts").HasKey(f => new { f.Organ, f.Docket });
         table.Property<DateOnly>(DueOrder);
         table.HasIndex(f => new { f.Organ, f.Number });
-        table.HasIndex("Organ", "Family", DueOrder, "Number").HasFilter("closed_on is null").HasDatabaseName("ix_case_facts_open_by_due");
+        table
+            .HasIndex("Organ", "Family", DueOrder, "Number")
+            .HasFilter("closed_on is null or stage = 'ToDeliver'")
+            .HasDatabaseName("ix_case_facts_open_by_due");
         table
             .HasIndex(f => new
             {

@@ -11,13 +11,20 @@ namespace Gongkai.Storage.Facts;
 public sealed record CasePage(IReadOnlyList<CaseFacts> Rows, int Total);
 
 /// <summary>How many open requests there are of each sort.</summary>
-public sealed record CaseCounts(int Open, int DueToday, int DueThisWeek, int Late, int Waiting, int ToConfirm, int InReview);
+public sealed record CaseCounts(int Open, int DueToday, int DueThisWeek, int Late, int Waiting, int ToConfirm, int InReview, int ToDeliver)
+{
+    /// <summary>Nothing is open.</summary>
+    public static CaseCounts None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0);
+}
 
 /// <summary>Lists of an organ's requests, asked of the flat rows.</summary>
 public sealed class CaseList
 {
     // Counts stay right until the organ's journal grows.
     private static readonly ConcurrentDictionary<(string, OrganId), (long Size, DateOnly Today, CaseCounts Counts)> Counted = new();
+
+    // The letter's date concludes a case for the report; the work and its clock go on until it is delivered (Art. 33).
+    private const string ToDeliver = nameof(Stage.ToDeliver);
 
     private readonly Db _db;
 
@@ -63,7 +70,7 @@ public sealed class CaseList
     {
         var sunday = Sunday(today);
         return await cases
-                .Where(f => f.ClosedOn == null)
+                .Where(f => f.ClosedOn == null || f.Stage == ToDeliver)
                 .GroupBy(f => 1)
                 .Select(g => new CaseCounts(
                     g.Count(),
@@ -72,10 +79,11 @@ public sealed class CaseList
                     g.Count(f => f.DueOn < today),
                     g.Count(f => f.DueOn == null),
                     g.Count(f => f.ToConfirm),
-                    g.Count(f => f.Waiting != null)
+                    g.Count(f => f.Waiting != null),
+                    g.Count(f => f.Stage == ToDeliver)
                 ))
                 .SingleOrDefaultAsync(stop)
-            ?? new(0, 0, 0, 0, 0, 0, 0);
+            ?? CaseCounts.None;
     }
 
     private IQueryable<CaseFacts> Matching(OrganId organ, CaseQuery query, DateOnly today)
@@ -120,7 +128,7 @@ public sealed class CaseList
     private static IQueryable<CaseFacts> Filtered(IQueryable<CaseFacts> cases, CaseFilter filter, DateOnly today)
     {
         var sunday = Sunday(today);
-        var open = cases.Where(f => f.ClosedOn == null);
+        var open = cases.Where(f => f.ClosedOn == null || f.Stage == ToDeliver);
         return filter switch
         {
             CaseFilter.Open => open,
@@ -130,7 +138,8 @@ public sealed class CaseList
             CaseFilter.Waiting => open.Where(f => f.DueOn == null),
             CaseFilter.ToConfirm => open.Where(f => f.ToConfirm),
             CaseFilter.InReview => open.Where(f => f.Waiting != null),
-            CaseFilter.Closed => cases.Where(f => f.ClosedOn != null),
+            CaseFilter.ToDeliver => open.Where(f => f.Stage == ToDeliver),
+            CaseFilter.Closed => cases.Where(f => f.ClosedOn != null && f.Stage != ToDeliver),
             _ => cases,
         };
     }

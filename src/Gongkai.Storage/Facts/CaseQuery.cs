@@ -8,7 +8,7 @@ namespace Gongkai.Storage.Facts;
 /// <summary>Which cases a list shows.</summary>
 public enum CaseFilter
 {
-    /// <summary>All that are not concluded.</summary>
+    /// <summary>All that still need somebody: not concluded, or signed and not yet delivered.</summary>
     Open,
 
     /// <summary>今日到期.</summary>
@@ -28,6 +28,9 @@ public enum CaseFilter
 
     /// <summary>审核中.</summary>
     InReview,
+
+    /// <summary>待送达: signed; the letter is not with the applicant yet.</summary>
+    ToDeliver,
 
     /// <summary>已办结.</summary>
     Closed,

@@ -58,6 +58,35 @@ public sealed class Signing_what_was_read(TownHall town) : IClassFixture<TownHal
         (await deputy.Get($"{page}/papers/receipt?handler=file")).Status.ShouldBe(404);
     }
 
+    [Fact]
+    public async Task leaves_the_case_among_the_open_ones_until_the_letter_is_delivered()
+    {
+        var page = await Passed("示范渠清淤合同");
+        using var deputy = await town.Browser(Role.DeputyLeader);
+        using var clerk = await town.Browser(Role.Clerk);
+        await Taken(deputy, $"{page}/review");
+
+        (await Listed(clerk, page)).ShouldBe(["open", "deliver"]);
+        await Taken(
+            clerk,
+            $"{page}/delivery",
+            ("Form.Way", "Electronic"),
+            ("Form.Proof", "网上送达"),
+            ("Form.On", $"{Arriving.Today:yyyy-MM-dd}")
+        );
+
+        (await Listed(clerk, page)).ShouldBe(["closed"]);
+    }
+
+    private static async Task<IReadOnlyList<string>> Listed(Browser clerk, string page)
+    {
+        List<string> shown = [];
+        foreach (var list in (string[])["open", "deliver", "closed"])
+            if ((await clerk.Get($"/desk/requests?list={list}")).Text.Contains($"\"{page}\"", StringComparison.Ordinal))
+                shown.Add(list);
+        return shown;
+    }
+
     // Assigned, searched, drafted, passed by the section's head and the secrecy check: the deputy leader's turn.
     private async Task<string> Passed(string wanted)
     {

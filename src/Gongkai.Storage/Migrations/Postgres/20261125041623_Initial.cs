@@ -595,7 +595,7 @@ namespace Gongkai.Storage.Migrations.Postgres
                 name: "ix_case_facts_open_by_due",
                 table: "case_facts",
                 columns: new[] { "organ", "family", "due_order", "number" },
-                filter: "closed_on is null");
+                filter: "closed_on is null or stage = 'ToDeliver'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_facts_organ_number",

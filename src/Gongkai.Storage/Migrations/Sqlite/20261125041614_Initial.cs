@@ -594,7 +594,7 @@ namespace Gongkai.Storage.Migrations.Sqlite
                 name: "ix_case_facts_open_by_due",
                 table: "case_facts",
                 columns: new[] { "organ", "family", "due_order", "number" },
-                filter: "closed_on is null");
+                filter: "closed_on is null or stage = 'ToDeliver'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_facts_organ_number",

@@ -230,7 +230,7 @@ namespace Gongkai.Storage.Migrations.Sqlite
 
                     b.HasIndex("Organ", "Family", "DueOrder", "Number")
                         .HasDatabaseName("ix_case_facts_open_by_due")
-                        .HasFilter("closed_on is null");
+                        .HasFilter("closed_on is null or stage = 'ToDeliver'");
 
                     b.HasIndex("Organ", "Family", "ReportColumn", "ReceivedOn", "ClosedOn")
                         .HasDatabaseName("ix_case_facts_intake");

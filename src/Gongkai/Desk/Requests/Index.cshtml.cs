@@ -44,7 +44,7 @@ public sealed class IndexModel(CaseList list, Dockets dockets, Calendars calenda
     public bool SeesAll => Visibility.ScopeOf(Me).All;
 
     /// <summary>How many there are in each list.</summary>
-    public CaseCounts Counts { get; private set; } = new(0, 0, 0, 0, 0, 0, 0);
+    public CaseCounts Counts { get; private set; } = CaseCounts.None;
 
     /// <summary>The lists, each with its count where there is one.</summary>
     public IEnumerable<(string Key, int? Count)> Lists =>
@@ -56,6 +56,7 @@ public sealed class IndexModel(CaseList list, Dockets dockets, Calendars calenda
             ("confirm", Counts.ToConfirm),
             ("waiting", Counts.Waiting),
             ("review", Counts.InReview),
+            ("deliver", Counts.ToDeliver),
             ("open", Counts.Open),
             ("closed", null),
             ("all", null),

@@ -17,6 +17,7 @@ public sealed record ListQuestion
         ["confirm"] = CaseFilter.ToConfirm,
         ["waiting"] = CaseFilter.Waiting,
         ["review"] = CaseFilter.InReview,
+        ["deliver"] = CaseFilter.ToDeliver,
         ["open"] = CaseFilter.Open,
         ["closed"] = CaseFilter.Closed,
         ["all"] = CaseFilter.All,
