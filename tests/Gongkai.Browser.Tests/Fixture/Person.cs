@@ -21,6 +21,9 @@ public sealed class Person(IPage page)
 
     public Task ChooseAsync(string label) => Main.GetByLabel(label, new() { Exact = true }).CheckAsync();
 
+    public Task SelectAsync(string label, string choice) =>
+        Main.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = choice });
+
     public Task PressAsync(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     public Task FollowAsync(string link) => Main.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
