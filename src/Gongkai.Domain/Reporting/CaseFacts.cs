@@ -11,6 +11,11 @@ namespace Gongkai.Domain.Reporting;
 /// </summary>
 public sealed partial record CaseFacts
 {
+    /// <summary>
+    /// Stage of a signed reply that is not with the applicant yet: its date concludes the case for the report, the work and the clock go on (Art. 33).
+    /// </summary>
+    public const string ToDeliver = nameof(Requests.Stage.ToDeliver);
+
     /// <summary>Whose matter.</summary>
     public required OrganId Organ { get; init; }
 
@@ -62,8 +67,8 @@ public sealed partial record CaseFacts
     /// <summary>Review level whose turn it is.</summary>
     public ReviewLevel? Waiting { get; init; }
 
-    /// <summary>Neither concluded nor ended.</summary>
-    public bool IsOpen => ClosedOn is null;
+    /// <summary>Somebody still has to do something.</summary>
+    public bool IsOpen => ClosedOn is null || Stage is ToDeliver;
 
     /// <summary>Working days until the due date, negative when it has passed; null while no period runs.</summary>
     public int? DaysLeft(WorkingCalendar calendar, DateOnly today) =>

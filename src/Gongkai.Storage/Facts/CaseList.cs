@@ -23,9 +23,6 @@ public sealed class CaseList
     // Counts stay right until the organ's journal grows.
     private static readonly ConcurrentDictionary<(string, OrganId), (long Size, DateOnly Today, CaseCounts Counts)> Counted = new();
 
-    // The letter's date concludes a case for the report; the work and its clock go on until it is delivered (Art. 33).
-    private const string ToDeliver = nameof(Stage.ToDeliver);
-
     private readonly Db _db;
 
     internal CaseList(Db db) => _db = db;
@@ -70,7 +67,7 @@ public sealed class CaseList
     {
         var sunday = Sunday(today);
         return await cases
-                .Where(f => f.ClosedOn == null || f.Stage == ToDeliver)
+                .Where(f => f.ClosedOn == null || f.Stage == CaseFacts.ToDeliver)
                 .GroupBy(f => 1)
                 .Select(g => new CaseCounts(
                     g.Count(),
@@ -80,7 +77,7 @@ public sealed class CaseList
                     g.Count(f => f.DueOn == null),
                     g.Count(f => f.ToConfirm),
                     g.Count(f => f.Waiting != null),
-                    g.Count(f => f.Stage == ToDeliver)
+                    g.Count(f => f.Stage == CaseFacts.ToDeliver)
                 ))
                 .SingleOrDefaultAsync(stop)
             ?? CaseCounts.None;
@@ -128,7 +125,7 @@ public sealed class CaseList
     private static IQueryable<CaseFacts> Filtered(IQueryable<CaseFacts> cases, CaseFilter filter, DateOnly today)
     {
         var sunday = Sunday(today);
-        var open = cases.Where(f => f.ClosedOn == null || f.Stage == ToDeliver);
+        var open = cases.Where(f => f.ClosedOn == null || f.Stage == CaseFacts.ToDeliver);
         return filter switch
         {
             CaseFilter.Open => open,
@@ -138,8 +135,8 @@ public sealed class CaseList
             CaseFilter.Waiting => open.Where(f => f.DueOn == null),
             CaseFilter.ToConfirm => open.Where(f => f.ToConfirm),
             CaseFilter.InReview => open.Where(f => f.Waiting != null),
-            CaseFilter.ToDeliver => open.Where(f => f.Stage == ToDeliver),
-            CaseFilter.Closed => cases.Where(f => f.ClosedOn != null && f.Stage != ToDeliver),
+            CaseFilter.ToDeliver => open.Where(f => f.Stage == CaseFacts.ToDeliver),
+            CaseFilter.Closed => cases.Where(f => f.ClosedOn != null && f.Stage != CaseFacts.ToDeliver),
             _ => cases,
         };
     }

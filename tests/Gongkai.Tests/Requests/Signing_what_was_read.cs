@@ -67,6 +67,7 @@ public sealed class Signing_what_was_read(TownHall town) : IClassFixture<TownHal
         await Taken(deputy, $"{page}/review");
 
         (await Listed(clerk, page)).ShouldBe(["open", "deliver"]);
+        (await clerk.Get("/desk/requests?list=deliver")).Said.ShouldContain("还剩");
         await Taken(
             clerk,
             $"{page}/delivery",
