@@ -108,7 +108,7 @@ public sealed partial record Publication
         if (content.Summary.IsBlank)
             yield return new("publication.summary-missing", Regulation.Article(12));
         if (content.Body.IsBlank && content.Report is null && content.Attachments.Count == 0)
-            yield return new("publication.body-missing", Regulation.Article(12));
+            yield return new("publication.body-missing");
         if (content.Attribute is DisclosureAttribute.Withheld && !IsGrounded(content.Withholding))
             yield return new("publication.ground-missing", Regulation.Article(13));
         if (StatutoryColumns.Find(content.Column) is null)

@@ -14,9 +14,13 @@ public sealed partial record DisclosureRequest
         if (!officer.IsOfDisclosureOffice)
             yield return new("request.needs-office");
         if (Stage is not (Stage.AwaitingSupplement or Stage.AwaitingPayment))
-            yield return new("request.nothing-awaited", Regulation.Article(30));
+            yield return new("request.nothing-awaited");
         else if (clock.ApplicantLimit is { } limit && today <= limit)
-            yield return new("request.applicant-still-has-time", Regulation.Article(30), limit.ToString("yyyy-MM-dd", null));
+            yield return new(
+                "request.applicant-still-has-time",
+                Regulation.Article(Stage is Stage.AwaitingPayment ? 42 : 30),
+                limit.ToString("yyyy-MM-dd", null)
+            );
     }
 
     /// <summary>视为放弃: a person decides, after the applicant's period.</summary>

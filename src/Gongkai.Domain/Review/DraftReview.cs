@@ -102,7 +102,7 @@ public sealed record DraftReview
         if (!may)
             yield return new("review.not-your-level", null, level.ToString());
         if (Drafters.Contains(officer.Id) || (inPlaceOf is { } absent && Drafters.Contains(absent)))
-            yield return new("review.own-draft", Regulation.Article(17));
+            yield return new("review.own-draft");
     }
 
     /// <summary>Reasons why the draft cannot pass this level: who, and which bytes.</summary>
@@ -122,8 +122,12 @@ public sealed record DraftReview
         if (Waiting is ReviewLevel.Secrecy && secrecy is null)
             yield return new("review.secrecy-not-answered", Regulation.Article(17));
         if (mustBeClear && Waiting is ReviewLevel.Secrecy && secrecy is { IsClear: false })
-            yield return new("review.secrecy-not-clear", Regulation.Article(14));
+            yield return new("review.secrecy-not-clear", ArticleAgainst(secrecy));
     }
+
+    // Secrets and harm, or nothing but personal data of others.
+    private static Citation ArticleAgainst(SecrecyFinding found) =>
+        Regulation.Article(found == SecrecyFinding.Clear with { Names = true } ? 15 : 14);
 
     /// <summary>审核通过. The pass names the bytes; a change of a single one voids it.</summary>
     public Decision Pass(
