@@ -60,6 +60,7 @@ public static class StorageSetup
         ));
         services.AddDoor((db, s) => new OrganStore(db, s.GetRequiredService<SettingsDesk>()));
         services.AddDoor((db, _) => new CaseList(db));
+        services.AddDoor((db, _) => new RemedyList(db));
         services.AddDoor(
             (db, s) =>
                 new RegisterStore(

@@ -121,6 +121,7 @@ internal sealed class FactsTable : IEntityTypeConfiguration<CaseFacts>
         table.ToTable("case_facts").HasKey(f => new { f.Organ, f.Docket });
         table.Property<DateOnly>(DueOrder);
         table.HasIndex(f => new { f.Organ, f.Number });
+        table.HasIndex(f => new { f.Organ, f.About }).HasFilter("about is not null").HasDatabaseName("ix_case_facts_about");
         table
             .HasIndex("Organ", "Family", DueOrder, "Number")
             .HasFilter("closed_on is null or stage = 'ToDeliver'")

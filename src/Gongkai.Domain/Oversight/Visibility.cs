@@ -42,6 +42,11 @@ public static class Visibility
             content?.Attachments.Any(named => named.Digest == file) ?? false
         );
 
+    /// <summary>The viewer may see this remedy: office and leaders every one, a section those about its own requests.</summary>
+    /// <param name="section">The section of the request that it is about.</param>
+    public static bool MaySeeRemedy(this Viewer viewer, OrganId organ, SectionId? section) =>
+        viewer is Viewer.Staff(var officer) && MayRead(officer, organ, section, DraftReview.None);
+
     /// <summary>The publications that a list shows this officer: the same rule, asked of the flat rows.</summary>
     public static Expression<Func<CaseFacts, bool>> PublicationsOf(Officer officer)
     {

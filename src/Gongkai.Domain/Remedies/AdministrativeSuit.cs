@@ -1,14 +1,11 @@
 using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Law;
-using Gongkai.Domain.Organs;
-using Gongkai.Domain.People;
-using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Remedies;
 
 /// <summary>行政诉讼案件: a suit about what this organ did, as its docket tells it. Two instances are one case.</summary>
-public sealed record AdministrativeSuit : IMatter<AdministrativeSuit>
+public sealed partial record AdministrativeSuit : IMatter<AdministrativeSuit>, IRemedy
 {
     public static string Family => "suit";
 
@@ -25,6 +22,19 @@ public sealed record AdministrativeSuit : IMatter<AdministrativeSuit>
 
     /// <summary>Day on which the result took effect for the organ; decides its year.</summary>
     public DateOnly? ClosedOn { get; private init; }
+
+    public string Body => Notice?.Court ?? "";
+
+    public string CaseNumber => Notice?.CaseNumber ?? "";
+
+    public DateOnly ArrivedOn => Notice?.On ?? default;
+
+    public RemedySubject? About => Notice?.About;
+
+    /// <summary>答辩期限 (行政诉讼法 Art. 67).</summary>
+    public Period AnswerPeriod => RemedyPeriods.Defence.On(ArrivedOn);
+
+    public DateOnly? AnsweredOn => DefendedOn;
 
     /// <summary>Row of table 4; null for a case that this organ does not count.</summary>
     public string? ReportRow =>
@@ -50,8 +60,7 @@ public sealed record AdministrativeSuit : IMatter<AdministrativeSuit>
         };
 
     /// <summary>Last day for the defence with evidence (Art. 67); null once it was handed in.</summary>
-    public DateOnly? DefenceDueOn(WorkingCalendar calendar) =>
-        Notice is { } notice && DefendedOn is null ? calendar.EndOf(RemedyPeriods.Defence.On(notice.On), notice.On) : null;
+    public DateOnly? DefenceDueOn(WorkingCalendar calendar) => Notice is not null && DefendedOn is null ? this.AnswerUntil(calendar) : null;
 
     /// <summary>Last day to appeal against the judgment of the first instance (Art. 85).</summary>
     public DateOnly? AppealUntil(WorkingCalendar calendar) =>
@@ -61,53 +70,6 @@ public sealed record AdministrativeSuit : IMatter<AdministrativeSuit>
 
     /// <summary>Last day for the new reply that was ordered.</summary>
     public DateOnly? RedecisionDueOn(WorkingCalendar calendar) => Redecision.DueOn(Order, calendar);
-
-    public static Decision Notify(Officer officer, SuitNotified notice, DateOnly today)
-    {
-        var reasons = RemedyRules.WhyNotRecord(officer, notice.On, today);
-        if (string.IsNullOrWhiteSpace(notice.CaseNumber) || string.IsNullOrWhiteSpace(notice.Court))
-            reasons = reasons.Append(new("remedy.case-incomplete"));
-        return Decision.Unless(reasons, () => notice);
-    }
-
-    public Decision Defend(Officer officer, IReadOnlyList<NamedFile> files, DateOnly on, DateOnly today)
-    {
-        var reasons = RemedyRules.WhyNotRecord(officer, on, today, Notice?.On);
-        if (DefendedOn is not null)
-            reasons = reasons.Append(new("remedy.answered-before"));
-        return Decision.Unless(reasons, () => new DefenceFiled(on, files));
-    }
-
-    /// <summary>A judgment was served on this day.</summary>
-    public Decision Receive(
-        Officer officer,
-        SuitInstance instance,
-        SuitResult result,
-        DateOnly judgedOn,
-        DateOnly servedOn,
-        FreeText? note,
-        DateOnly today
-    )
-    {
-        var reasons = RemedyRules.WhyNotRecord(officer, servedOn, today, Notice?.On);
-        if (!IsBefore(instance))
-            reasons = reasons.Append(new("remedy.instance-not-open"));
-        if (judgedOn > servedOn)
-            reasons = reasons.Append(new("remedy.served-before-decided"));
-        return Decision.Unless(reasons, () => new JudgmentReceived(servedOn, instance, result, judgedOn, note));
-    }
-
-    public Decision Appeal(Officer officer, Appellant by, DateOnly on, DateOnly today) =>
-        Decision.Unless(
-            RemedyRules.WhyNotRecord(officer, on, today, Notice?.On).Concat(WhyNotAfterFirstInstance()),
-            () => new AppealFiled(on, by)
-        );
-
-    public Decision TakeEffect(Officer officer, DateOnly on, DateOnly today) =>
-        Decision.Unless(
-            RemedyRules.WhyNotRecord(officer, on, today, Notice?.On).Concat(WhyNotAfterFirstInstance()),
-            () => new JudgmentEffective(on)
-        );
 
     private AdministrativeSuit Judged(JudgmentReceived e) =>
         e.Instance is SuitInstance.First
@@ -123,20 +85,6 @@ public sealed record AdministrativeSuit : IMatter<AdministrativeSuit>
                 ClosedOn = e.On,
                 Stage = SuitStage.Effective,
             };
-
-    private bool IsBefore(SuitInstance instance) =>
-        instance switch
-        {
-            SuitInstance.First => Stage is SuitStage.Served or SuitStage.Defended,
-            SuitInstance.Second => Stage is SuitStage.Appealed,
-            _ => Stage is SuitStage.Retrial,
-        };
-
-    private IEnumerable<Refusal> WhyNotAfterFirstInstance()
-    {
-        if (Stage is not SuitStage.FirstInstance)
-            yield return new("remedy.instance-not-open");
-    }
 }
 
 /// <summary>Where a suit stands.</summary>

@@ -8,36 +8,54 @@ namespace Gongkai.Domain.Remedies;
 /// <summary>What the disclosure office records of a reconsideration.</summary>
 public sealed partial record Reconsideration
 {
-    public static Decision Notify(Officer officer, ReconsiderationNotified notice, DateOnly today)
+    /// <param name="isKnown">A case of this number is recorded already.</param>
+    public static Decision Notify(Officer officer, ReconsiderationNotified notice, DateOnly today, bool isKnown = false) =>
+        Dockets.Decision.Unless(
+            [
+                .. RemedyRules.WhyNotRecord(officer),
+                .. RemedyRules.WhyNotOn(notice.On, today),
+                .. RemedyRules.WhyNotName(notice.CaseNumber, notice.Organ),
+                .. RemedyRules.WhyNotCount(isKnown),
+            ],
+            () => notice
+        );
+
+    /// <summary>Reasons why no answer can be recorded.</summary>
+    public IEnumerable<Refusal> WhyNotAnswer(Officer officer)
     {
-        var reasons = RemedyRules.WhyNotRecord(officer, notice.On, today);
-        if (string.IsNullOrWhiteSpace(notice.CaseNumber) || string.IsNullOrWhiteSpace(notice.Organ))
-            reasons = reasons.Append(new("remedy.case-incomplete"));
-        return Dockets.Decision.Unless(reasons, () => notice);
+        foreach (var reason in WhyNotPending(officer))
+            yield return reason;
+        if (AnsweredOn is not null)
+            yield return new("remedy.answered-before");
     }
 
     /// <summary>复议答复 with evidence.</summary>
-    public Decision Answer(Officer officer, IReadOnlyList<NamedFile> files, DateOnly on, DateOnly today)
+    public Decision Answer(Officer officer, IReadOnlyList<NamedFile> files, DateOnly on, DateOnly today) =>
+        Dockets.Decision.Unless(WhyNotAnswer(officer).Concat(WhyNotOn(on, today)), () => new ReconsiderationAnswered(on, files));
+
+    /// <summary>Reasons why nothing more can be recorded of the procedure: it has its result.</summary>
+    public IEnumerable<Refusal> WhyNotPending(Officer officer)
     {
-        var reasons = RemedyRules.WhyNotRecord(officer, on, today, Notice?.On).Concat(WhyNotPending());
-        if (AnsweredOn is not null)
-            reasons = reasons.Append(new("remedy.answered-before"));
-        return Dockets.Decision.Unless(reasons, () => new ReconsiderationAnswered(on, files));
+        foreach (var reason in RemedyRules.WhyNotRecord(officer))
+            yield return reason;
+        if (Notice is null || Decision is not null)
+            yield return new("remedy.not-pending");
     }
 
-    public Decision Suspend(Officer officer, FreeText reason, DateOnly on, DateOnly today)
-    {
-        var reasons = RemedyRules.WhyNotRecord(officer, on, today, Notice?.On).Concat(WhyNotPending());
-        return Dockets.Decision.Unless(reasons, () => new ReconsiderationSuspended(on, reason));
-    }
+    public Decision Suspend(Officer officer, FreeText reason, DateOnly on, DateOnly today) =>
+        Dockets.Decision.Unless(WhyNotPending(officer).Concat(WhyNotOn(on, today)), () => new ReconsiderationSuspended(on, reason));
 
-    public Decision Resume(Officer officer, DateOnly on, DateOnly today)
+    /// <summary>Reasons why the procedure cannot be resumed.</summary>
+    public IEnumerable<Refusal> WhyNotResume(Officer officer)
     {
-        var reasons = RemedyRules.WhyNotRecord(officer, on, today, Notice?.On);
+        foreach (var reason in RemedyRules.WhyNotRecord(officer))
+            yield return reason;
         if (Stage is not ReconsiderationStage.Suspended)
-            reasons = reasons.Append(new("remedy.not-suspended"));
-        return Dockets.Decision.Unless(reasons, () => new ReconsiderationResumed(on));
+            yield return new("remedy.not-suspended");
     }
+
+    public Decision Resume(Officer officer, DateOnly on, DateOnly today) =>
+        Dockets.Decision.Unless(WhyNotResume(officer).Concat(WhyNotOn(on, today)), () => new ReconsiderationResumed(on));
 
     /// <summary>The result was served on this day.</summary>
     public Decision Decide(
@@ -47,31 +65,11 @@ public sealed partial record Reconsideration
         DateOnly servedOn,
         FreeText? note,
         DateOnly today
-    )
-    {
-        var reasons = RemedyRules.WhyNotRecord(officer, servedOn, today, Notice?.On).Concat(WhyNotPending());
-        if (decidedOn > servedOn)
-            reasons = reasons.Append(new("remedy.served-before-decided"));
-        return Dockets.Decision.Unless(reasons, () => new ReconsiderationDecided(servedOn, result, decidedOn, note));
-    }
+    ) =>
+        Dockets.Decision.Unless(
+            [.. WhyNotPending(officer), .. WhyNotOn(servedOn, today), .. RemedyRules.WhyNotServed(decidedOn, servedOn)],
+            () => new ReconsiderationDecided(servedOn, result, decidedOn, note)
+        );
 
-    private IEnumerable<Refusal> WhyNotPending()
-    {
-        if (Notice is null || Decision is not null)
-            yield return new("remedy.not-pending");
-    }
-}
-
-/// <summary>What every record of a remedy must keep.</summary>
-internal static class RemedyRules
-{
-    public static IEnumerable<Refusal> WhyNotRecord(Officer officer, DateOnly on, DateOnly today, DateOnly? notBefore = null)
-    {
-        if (!officer.IsOfDisclosureOffice)
-            yield return new("request.needs-office");
-        if (on > today)
-            yield return new("request.day-in-future");
-        if (on < notBefore)
-            yield return new("remedy.before-notice");
-    }
+    private IEnumerable<Refusal> WhyNotOn(DateOnly on, DateOnly today) => RemedyRules.WhyNotOn(on, today, Notice?.On);
 }

@@ -5,7 +5,7 @@ using Gongkai.Domain.Law;
 namespace Gongkai.Domain.Remedies;
 
 /// <summary>行政复议案件: a reconsideration of what this organ did, as its docket tells it.</summary>
-public sealed partial record Reconsideration : IMatter<Reconsideration>
+public sealed partial record Reconsideration : IMatter<Reconsideration>, IRemedy
 {
     public static string Family => "reconsideration";
 
@@ -16,6 +16,18 @@ public sealed partial record Reconsideration : IMatter<Reconsideration>
     public DateOnly? AnsweredOn { get; private init; }
     public ReconsiderationDecided? Decision { get; private init; }
     public RedecisionOrdered? Order { get; private init; }
+
+    public string Body => Notice?.Organ ?? "";
+
+    public string CaseNumber => Notice?.CaseNumber ?? "";
+
+    public DateOnly ArrivedOn => Notice?.On ?? default;
+
+    public RemedySubject? About => Notice?.About;
+
+    /// <summary>复议答复期限, by the procedure (行政复议法 Arts. 48, 54).</summary>
+    public Period AnswerPeriod =>
+        (Notice?.Procedure is ReconsiderationProcedure.Simplified ? RemedyPeriods.AnswerSimplified : RemedyPeriods.Answer).On(ArrivedOn);
 
     /// <summary>Row of table 4; null for a case that is not counted.</summary>
     public string? ReportRow => Decision is { Result: var result } && Table4.ColumnOf(result) is null ? null : Table4.Reconsideration;
@@ -43,15 +55,7 @@ public sealed partial record Reconsideration : IMatter<Reconsideration>
         };
 
     /// <summary>Last day for the written answer with evidence (Arts. 48, 54); null once it was handed in.</summary>
-    public DateOnly? AnswerDueOn(WorkingCalendar calendar) =>
-        Notice is { } notice && AnsweredOn is null
-            ? calendar.EndOf(
-                (notice.Procedure is ReconsiderationProcedure.Simplified ? RemedyPeriods.AnswerSimplified : RemedyPeriods.Answer).On(
-                    notice.On
-                ),
-                notice.On
-            )
-            : null;
+    public DateOnly? AnswerDueOn(WorkingCalendar calendar) => Notice is not null && AnsweredOn is null ? this.AnswerUntil(calendar) : null;
 
     /// <summary>By when the decision is expected (Art. 62).</summary>
     public DateOnly? ExpectedOn(WorkingCalendar calendar) =>

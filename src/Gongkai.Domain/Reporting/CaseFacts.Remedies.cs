@@ -14,14 +14,15 @@ public sealed partial record CaseFacts
             Organ = organ,
             Docket = docket,
             Family = Reconsideration.Family,
-            Number = matter.Notice?.CaseNumber ?? "",
+            Number = matter.CaseNumber,
             Stage = matter.Stage.ToString(),
-            ReceivedOn = matter.Notice?.On ?? default,
+            ReceivedOn = matter.ArrivedOn,
             ClosedOn = matter.ClosedOn,
             Outcome = matter.Decision?.Result.ToString(),
             ReportRow = matter.ReportRow,
             ReportColumn = matter.ReportColumn,
             DueOn = matter.AnswerDueOn(calendar),
+            About = matter.About?.Docket,
         };
 
     /// <summary>The row of a suit.</summary>
@@ -31,13 +32,14 @@ public sealed partial record CaseFacts
             Organ = organ,
             Docket = docket,
             Family = AdministrativeSuit.Family,
-            Number = matter.Notice?.CaseNumber ?? "",
+            Number = matter.CaseNumber,
             Stage = matter.Stage.ToString(),
-            ReceivedOn = matter.Notice?.On ?? default,
+            ReceivedOn = matter.ArrivedOn,
             ClosedOn = matter.ClosedOn,
             Outcome = matter.Result?.ToString(),
             ReportRow = matter.ReportRow,
             ReportColumn = matter.ReportColumn,
             DueOn = matter.DefenceDueOn(calendar),
+            About = matter.About?.Docket,
         };
 }

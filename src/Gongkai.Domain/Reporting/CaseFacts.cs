@@ -64,6 +64,9 @@ public sealed partial record CaseFacts
     /// <summary>The section in charge; null while with the office.</summary>
     public SectionId? Section { get; init; }
 
+    /// <summary>Docket that a remedy is about; null for a matter that is about nothing else, and where it is not known.</summary>
+    public DocketId? About { get; init; }
+
     /// <summary>Review level whose turn it is.</summary>
     public ReviewLevel? Waiting { get; init; }
 

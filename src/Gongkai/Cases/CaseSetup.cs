@@ -1,4 +1,5 @@
 using Gongkai.Desk.Publications;
+using Gongkai.Desk.Remedies;
 using Gongkai.Desk.Requests;
 using Gongkai.Documents.Conversion;
 using Gongkai.Host;
@@ -31,6 +32,7 @@ internal static class CaseSetup
         services.AddScoped<CaseLetters>();
         services.AddScoped<PublicationDesk>();
         services.AddScoped<Drafting>();
+        services.AddScoped<RemedyDesk>();
         services.AddScoped<HolidayNotices>();
         services.AddScoped<ClockRuleChanges>();
         services.AddSingleton(_ => new PdfMaker(new PdfSettings(Path.Combine(Path.GetTempPath(), "gongkai-pdf"))));

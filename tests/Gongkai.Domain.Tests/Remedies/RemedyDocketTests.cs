@@ -180,6 +180,17 @@ public sealed class An_administrative_suit
     }
 
     [Fact]
+    public void is_tried_again_only_once_a_judgment_has_effect()
+    {
+        Served.When(it => it.Retry(Clerk, Day("2025-10-08"), Day("2025-10-08"))).ThenRefused("remedy.instance-not-open");
+        Served
+            .After(it => Judged(it, SuitInstance.First, SuitResult.ClaimRejected, "2025-11-20"))
+            .After(it => it.TakeEffect(Clerk, Day("2025-12-08"), Day("2025-12-08")))
+            .After(it => it.Retry(Clerk, Day("2026-05-06"), Day("2026-05-06")))
+            .State.OpenInstance.ShouldBe(SuitInstance.Retrial);
+    }
+
+    [Fact]
     public void takes_no_second_judgment_without_an_appeal() =>
         Served.When(it => Judged(it, SuitInstance.Second, SuitResult.Revoked, "2025-11-20")).ThenRefused("remedy.instance-not-open");
 

@@ -152,6 +152,10 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("docket");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about");
+
                     b.Property<DateOnly?>("ApplicantLimit")
                         .HasColumnType("date")
                         .HasColumnName("applicant_limit");
@@ -229,6 +233,10 @@ namespace Gongkai.Storage.Migrations.Postgres
 
                     b.HasKey("Organ", "Docket")
                         .HasName("pk_case_facts");
+
+                    b.HasIndex("Organ", "About")
+                        .HasDatabaseName("ix_case_facts_about")
+                        .HasFilter("about is not null");
 
                     b.HasIndex("Organ", "Number")
                         .HasDatabaseName("ix_case_facts_organ_number");

@@ -147,6 +147,10 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("docket");
 
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
                     b.Property<DateOnly?>("ApplicantLimit")
                         .HasColumnType("TEXT")
                         .HasColumnName("applicant_limit");
@@ -224,6 +228,10 @@ namespace Gongkai.Storage.Migrations.Sqlite
 
                     b.HasKey("Organ", "Docket")
                         .HasName("pk_case_facts");
+
+                    b.HasIndex("Organ", "About")
+                        .HasDatabaseName("ix_case_facts_about")
+                        .HasFilter("about is not null");
 
                     b.HasIndex("Organ", "Number")
                         .HasDatabaseName("ix_case_facts_organ_number");

@@ -40,6 +40,7 @@ public sealed record ShownEntry(Recorded Recorded, MatterPage Page)
         {
             "publication" => "Publications",
             "report" => "Reports",
+            "reconsideration" or "suit" or "remedy" => "Remedies",
             "request" => "Requests",
             _ => "Matters",
         };

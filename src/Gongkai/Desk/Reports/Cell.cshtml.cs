@@ -36,8 +36,9 @@ public sealed class CellModel(ReportDesk desk, Staff staff, ReportCounts counts,
     /// <summary>How many there are: for an amount of money, the lines that make it up.</summary>
     public int Total { get; private set; }
 
-    /// <summary>Where a case is read; a remedy has no page of its own number.</summary>
-    public static string? AddressOf(CaseFacts facts) => facts.Family == DisclosureRequest.Family ? $"/desk/requests/{facts.Number}" : null;
+    /// <summary>Where a case is read.</summary>
+    public static string AddressOf(CaseFacts facts) =>
+        facts.Family == DisclosureRequest.Family ? $"/desk/requests/{facts.Number}" : $"/desk/remedies/{facts.Docket}";
 
     protected override async Task<bool> Load(CancellationToken stop)
     {
