@@ -1,7 +1,6 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Remedies;
-using Gongkai.Testing.Scenarios;
 using Shouldly;
 using Xunit;
 using static Gongkai.Testing.Scenarios.Town;

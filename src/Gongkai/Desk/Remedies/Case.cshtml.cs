@@ -1,5 +1,4 @@
 using Gongkai.Domain.Calendar;
-using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Law;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Remedies;

@@ -1,4 +1,3 @@
-using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Organs;
 using Gongkai.Tests.Requests;
 using Gongkai.Tests.SignIn.Fixture;
