@@ -5,6 +5,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.People;
 using Gongkai.Domain.Requests;
+using Gongkai.Domain.Review;
 using Gongkai.SignIn;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +13,7 @@ namespace Gongkai.Desk.Requests;
 
 /// <summary>登记: a request that came by hand, mail, fax or e-mail, on one page. Arrival and confirmation are two facts (Art. 31).</summary>
 [Asks(Right.RunOffice)]
+[RequestSizeLimit(Uploads.MostBytes)]
 public sealed class RegisterModel(CaseDesk cases) : DeskPage
 {
     [BindProperty]
@@ -39,12 +41,16 @@ public sealed class RegisterModel(CaseDesk cases) : DeskPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        var incoming = await Uploads.Take(Form.Files, $"{nameof(Form)}.{nameof(Form.Files)}", ModelState, stop);
+        if (!ModelState.IsValid)
+            return await ShowAgain(StatusCodes.Status422UnprocessableEntity, stop);
+        var arrival = Form.Arrival(incoming.Named());
         var decision = await cases.Begin(
             Me.Organ,
             FormToken,
             Actor.Staff(Me.Id),
-            number => DisclosureRequest.Register(number, Me, Form.Arrival(), Form.Applicant(), Form.Asked(), Today),
-            [],
+            number => DisclosureRequest.Register(number, Me, arrival, Form.Applicant(), Form.Asked(), Today),
+            incoming,
             stop
         );
         var next = decision is Decision.Taken(var entries) ? $"/desk/requests/{entries.OfType<Received>().Single().Number}" : "";
@@ -65,6 +71,15 @@ public sealed record RegisterForm : ApplicationForm
     [StringLength(300)]
     public string? Backdating { get; init; }
 
-    /// <summary>How it came.</summary>
-    public Arrival Arrival() => new(On, Via) { Oral = Oral, BackdatingReason = FreeText.OrNull(Backdating) };
+    /// <summary>扫描件 of what came.</summary>
+    public IFormFile[] Files { get; init; } = [];
+
+    /// <summary>How it came, with the scans that were taken.</summary>
+    public Arrival Arrival(IReadOnlyList<NamedFile> scans) =>
+        new(On, Via)
+        {
+            Oral = Oral,
+            BackdatingReason = FreeText.OrNull(Backdating),
+            Files = scans,
+        };
 }
