@@ -8,6 +8,7 @@ namespace Gongkai.Domain.Requests;
 public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
 {
     private Stage _stage;
+    private IReadOnlyList<string> _provenBefore = [];
 
     /// <inheritdoc/>
     public static string Family => "request";
@@ -98,6 +99,15 @@ public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
     /// <summary>Neither answered nor ended: goes over into the next year if the year ends now.</summary>
     public bool IsOpen => _stage is not Stage.None && ClosedOn is null;
 
+    /// <summary>Whom outside the organ the open case waits for.</summary>
+    public Awaited Awaited =>
+        !IsOpen
+            ? Awaited.None
+            : Consultations
+                .Where(asked => !Opinions.Any(answer => answer.Id == asked.Id))
+                .Select(asked => Awaiting(asked.Whom))
+                .Aggregate(Awaiting(_stage), (all, one) => all | one);
+
     /// <inheritdoc/>
     public DisclosureRequest With(Entry entry) => Told(entry) with { Entries = [.. Entries, entry], Review = Review.With(entry) };
 
@@ -115,8 +125,8 @@ public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
             FeeNotified => this with { _stage = Stage.AwaitingPayment },
             FeePaid when _stage is Stage.AwaitingPayment => this with { _stage = Stage.InHand },
             SearchRecorded e => this with { Searches = [.. Searches, e] },
-            EvidenceGiven e => this with { Evidence = [.. Evidence, e] },
-            ReplyDrafted e => this with { Draft = e },
+            EvidenceGiven e => Proven(e),
+            ReplyDrafted e => this with { Draft = e, _provenBefore = [.. Evidence.Select(given => given.Kind)] },
             ReplySigned e => this with { Reply = e, Outcome = Draft?.Outcome, ClosedOn = e.On, _stage = Stage.ToDeliver },
             Delivered e => this with { Delivery = e, ClosedOn = ClosedOn ?? e.On, _stage = Stage.Answered },
             GivenUp e => this with { Outcome = OutcomeOf(e.Why), ClosedOn = e.On, _stage = Stage.GivenUp },
@@ -138,6 +148,33 @@ public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
             Applicant = e.Applicant,
             ApplicantKind = e.Applicant.Kind,
             Asked = e.Asked,
+        };
+
+    // Of a kind that repeats, a new draft names all pieces anew: they take the place of those of the draft before.
+    private DisclosureRequest Proven(EvidenceGiven e)
+    {
+        var isAnew = EvidenceKinds.Find(e.Kind) is { Repeats: true } && _provenBefore.Contains(e.Kind);
+        return this with
+        {
+            Evidence = [.. Evidence.Where(given => !isAnew || given.Kind != e.Kind), e],
+            _provenBefore = [.. _provenBefore.Where(kind => kind != e.Kind)],
+        };
+    }
+
+    private static Awaited Awaiting(Stage stage) =>
+        stage switch
+        {
+            Stage.AwaitingSupplement => Awaited.Supplement,
+            Stage.AwaitingPayment => Awaited.Payment,
+            _ => Awaited.None,
+        };
+
+    private static Awaited Awaiting(Consulted whom) =>
+        whom switch
+        {
+            Consulted.ThirdParty => Awaited.ThirdParty,
+            Consulted.CoOrgan => Awaited.CoOrgan,
+            _ => Awaited.OtherOrgan,
         };
 
     private static string OutcomeOf(GivenUpWhy why) => why is GivenUpWhy.Fee ? "FeeUnpaid" : "GivenUpSupplement";

@@ -29,6 +29,29 @@ public enum Opinion
     NotConcerned,
 }
 
+/// <summary>等待谁: whose act a case waits for outside the organ; several at once are possible.</summary>
+[Flags]
+public enum Awaited
+{
+    /// <summary>Nobody outside.</summary>
+    None = 0,
+
+    /// <summary>申请人补正 (Art. 30).</summary>
+    Supplement = 1,
+
+    /// <summary>申请人缴费 (Art. 42).</summary>
+    Payment = 2,
+
+    /// <summary>第三方意见 (Art. 32).</summary>
+    ThirdParty = 4,
+
+    /// <summary>共同制作机关意见 (Art. 34).</summary>
+    CoOrgan = 8,
+
+    /// <summary>其他机关意见 (Art. 11, 17).</summary>
+    OtherOrgan = 16,
+}
+
 /// <summary>Why an applicant is taken to have given up.</summary>
 public enum GivenUpWhy
 {

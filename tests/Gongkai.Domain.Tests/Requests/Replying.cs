@@ -1,6 +1,7 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Law;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.People;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 using Gongkai.Testing.Scenarios;
@@ -53,6 +54,20 @@ public sealed class Replying
         Refused(Submit(CaseInHand.Fresh.State, "NotGovernmentInfo", reason: null)).ShouldContain("reply.reason-missing");
         Refused(Submit(CaseInHand.Fresh.State, "NotGovernmentInfo", grounds: [Regulation.Article(15)]))
             .ShouldContain("reply.ground-not-of-outcome");
+    }
+
+    [Fact]
+    public void of_a_new_draft_names_the_withheld_pieces_anew_and_those_of_one_draft_stand_side_by_side()
+    {
+        var first = CaseInHand.Fresh.State.With(Piece("名单", "InternalAffairs")).With(Piece("记录", "ProcessInformation"));
+        Pieces(first).ShouldBe(["名单", "记录"]);
+        var drafted = first.With(
+            new ReplyDrafted(Today, 1, "PartlyDisclosed", [], new(Text("查明"), Text("答复"), null), Draft, [], Clerk.Id)
+        );
+        Pieces(drafted).ShouldBe(["名单", "记录"]);
+
+        Pieces(drafted.With(Piece("附图", "ThirdParty"))).ShouldBe(["附图"]);
+        Pieces(drafted.With(Piece("附图", "ThirdParty")).With(Piece("名单", "InternalAffairs"))).ShouldBe(["附图", "名单"]);
     }
 
     [Fact]
@@ -140,4 +155,14 @@ public sealed class Replying
 
     private static IEnumerable<string> Refused(Decision decision) =>
         decision.ShouldBeOfType<Decision.Refused>().Reasons.Select(reason => reason.Code);
+
+    private static EvidenceGiven Piece(string place, string ground) =>
+        new(
+            Today,
+            DisclosingEvidence.RedactionRecorded.Code,
+            new Dictionary<string, FreeText> { ["pieces"] = Text(place), ["ground"] = Text(ground) },
+            Clerk.Id
+        );
+
+    private static IEnumerable<string> Pieces(DisclosureRequest request) => request.Evidence.Select(given => given.Fields["pieces"].Value);
 }
