@@ -27,5 +27,6 @@ public sealed partial record CaseFacts
             ToConfirm = request.ToConfirm && request.IsOpen,
             Section = request.Section,
             Waiting = request.Review.Waiting,
+            Awaited = request.Awaited is Requests.Awaited.None ? null : request.Awaited,
         };
 }

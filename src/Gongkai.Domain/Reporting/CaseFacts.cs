@@ -1,6 +1,7 @@
 using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Reporting;
@@ -69,6 +70,9 @@ public sealed partial record CaseFacts
 
     /// <summary>Review level whose turn it is.</summary>
     public ReviewLevel? Waiting { get; init; }
+
+    /// <summary>Whose act outside the organ is waited for; null where nobody's is.</summary>
+    public Awaited? Awaited { get; init; }
 
     /// <summary>Somebody still has to do something.</summary>
     public bool IsOpen => ClosedOn is null || Stage is ToDeliver;

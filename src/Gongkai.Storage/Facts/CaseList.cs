@@ -74,7 +74,7 @@ public sealed class CaseList
                     g.Count(f => f.DueOn == today),
                     g.Count(f => f.DueOn >= today && f.DueOn <= sunday),
                     g.Count(f => f.DueOn < today),
-                    g.Count(f => f.DueOn == null),
+                    g.Count(f => f.Awaited != null),
                     g.Count(f => f.ToConfirm),
                     g.Count(f => f.Waiting != null),
                     g.Count(f => f.Stage == CaseFacts.ToDeliver)
@@ -132,7 +132,7 @@ public sealed class CaseList
             CaseFilter.DueToday => open.Where(f => f.DueOn == today),
             CaseFilter.DueThisWeek => open.Where(f => f.DueOn >= today && f.DueOn <= sunday),
             CaseFilter.Late => open.Where(f => f.DueOn < today),
-            CaseFilter.Waiting => open.Where(f => f.DueOn == null),
+            CaseFilter.Waiting => open.Where(f => f.Awaited != null),
             CaseFilter.ToConfirm => open.Where(f => f.ToConfirm),
             CaseFilter.InReview => open.Where(f => f.Waiting != null),
             CaseFilter.ToDeliver => open.Where(f => f.Stage == CaseFacts.ToDeliver),

@@ -20,7 +20,7 @@ public enum CaseFilter
     /// <summary>已逾期.</summary>
     Late,
 
-    /// <summary>等待他人: the applicant has to supplement or pay.</summary>
+    /// <summary>等待他人: the applicant has to supplement or pay, or somebody who was consulted has to answer.</summary>
     Waiting,
 
     /// <summary>待确认收到 (Art. 31).</summary>

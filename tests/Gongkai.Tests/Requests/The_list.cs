@@ -45,6 +45,34 @@ public sealed class The_list(TownHall town) : IClassFixture<TownHall>
     }
 
     [Fact]
+    public async Task of_what_waits_for_others_holds_a_case_until_everybody_who_was_consulted_answered_and_says_who()
+    {
+        var number = await town.Receive("共同制作的规划");
+        var page = $"/desk/requests/{number}";
+        using var clerk = await town.Browser(Role.Clerk);
+        (await Waiting(clerk, number)).ShouldBeNull();
+
+        foreach (var whom in (string[])["ThirdParty", "CoOrgan"])
+            (
+                await clerk.Send(
+                    $"{page}/consultation",
+                    ("Form.Whom", whom),
+                    ("Form.Name", "示范乙"),
+                    ("Form.DeliveredOn", Arriving.Iso(Arriving.Today))
+                )
+            ).Status.ShouldBe(302);
+        (await Waiting(clerk, number)).ShouldNotBeNull().ShouldContain("等待：第三方意见、共同制作机关意见");
+
+        await Answered(clerk, page, "1");
+        var left = (await Waiting(clerk, number)).ShouldNotBeNull();
+        left.ShouldContain("等待：共同制作机关意见");
+        left.ShouldNotContain("第三方");
+
+        await Answered(clerk, page, "2");
+        (await Waiting(clerk, number)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task keeps_a_day_that_does_not_exist_in_its_field_and_lists_without_it()
     {
         await town.Receive("一件");
@@ -54,6 +82,23 @@ public sealed class The_list(TownHall town) : IClassFixture<TownHall>
 
         answer.Status.ShouldBe(200);
         answer.Page.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThan(0);
+    }
+
+    private static async Task<string?> Waiting(Browser clerk, string number) =>
+        (await clerk.Get("/desk/requests?list=waiting"))
+            .Page.QuerySelectorAll("tbody tr")
+            .FirstOrDefault(row => row.TextContent.Contains(number, StringComparison.Ordinal))
+            ?.TextContent;
+
+    private static async Task Answered(Browser clerk, string page, string id)
+    {
+        var answer = await clerk.Send(
+            $"{page}/opinion",
+            ("Form.Which", id),
+            ("Form.What", "Agrees"),
+            ("Form.On", Arriving.Iso(Arriving.Today))
+        );
+        answer.Status.ShouldBe(302, answer.Said);
     }
 
     private static async Task<List<string>> Numbers(Browser clerk, string address) =>

@@ -160,6 +160,10 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("applicant_limit");
 
+                    b.Property<string>("Awaited")
+                        .HasColumnType("text")
+                        .HasColumnName("awaited");
+
                     b.Property<string>("Clock")
                         .HasColumnType("text")
                         .HasColumnName("clock");

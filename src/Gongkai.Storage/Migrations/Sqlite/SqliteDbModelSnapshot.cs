@@ -155,6 +155,10 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("applicant_limit");
 
+                    b.Property<string>("Awaited")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaited");
+
                     b.Property<string>("Clock")
                         .HasColumnType("TEXT")
                         .HasColumnName("clock");

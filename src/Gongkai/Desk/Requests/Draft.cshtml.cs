@@ -1,8 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Gongkai.Cases;
 using Gongkai.Design;
 using Gongkai.Domain.Organs;
-using Gongkai.Domain.People;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 using Gongkai.SignIn;

@@ -87,6 +87,15 @@ public sealed class IndexModel(CaseList list, Dockets dockets, Calendars calenda
                 : text
             : "";
 
+    /// <summary>Whom outside the house the case waits for, in words; empty where nobody.</summary>
+    public static string WaitsFor(CaseFacts row) =>
+        string.Join(
+            Words.Of<RequestsText>("waits-for.and"),
+            Enum.GetValues<Awaited>()
+                .Where(one => one is not Awaited.None && row.Awaited?.HasFlag(one) is true)
+                .Select(one => Words.Of<RequestsText>($"awaited.{one}"))
+        );
+
     /// <summary>Name of the section in charge.</summary>
     public string NameOf(SectionId? section) =>
         _sections.FirstOrDefault(known => known.Id == section)?.Name ?? Words.Of<RequestsText>("office");
