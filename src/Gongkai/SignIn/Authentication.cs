@@ -47,6 +47,7 @@ internal static class Authentication
         services.AddAntiforgery(options => options.Cookie = Cookie(site, "gk-form"));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => options.Cookie = Cookie(site, "gk-flash"));
         services.AddSingleton<FirstStart>();
+        services.AddScoped<FirstPeople>();
         services.AddAccess();
     }
 

@@ -107,7 +107,8 @@ public class TownHall : IAsyncLifetime
     public Task<JournalPage> Journal(string? kind = null) =>
         Ask<OversightReader, JournalPage>(journal => journal.Page(Organ, new(kind, null, null), 1, 20));
 
-    private async Task Settle()
+    /// <summary>Organ, section and people.</summary>
+    protected virtual async Task Settle()
     {
         await Ask<OrganStore, int>(async organs =>
         {
