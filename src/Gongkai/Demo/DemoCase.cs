@@ -11,8 +11,10 @@ namespace Gongkai.Demo;
 /// <summary>One made-up request, moved by the same acts as a real one: nothing is written past the domain.</summary>
 internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff staff, DemoWords words, DemoClock clock)
 {
-    private CaseNumber _number;
     private string? _section;
+
+    /// <summary>案号, once it was received.</summary>
+    public CaseNumber Number { get; private set; }
 
     private Officer Clerk => staff["clerk"];
 
@@ -40,7 +42,7 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
             [],
             stop
         );
-        _number = Taken(decision).OfType<Received>().Single().Number;
+        Number = Taken(decision).OfType<Received>().Single().Number;
     }
 
     public Task Confirm(CancellationToken stop) =>
@@ -160,7 +162,7 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
 
     private string Key => _section is "enforcement" ? "law" : _section!;
 
-    private async Task<OpenCase> Open(CancellationToken stop) => (await desk.Open(staff.Organ, _number, stop))!;
+    private async Task<OpenCase> Open(CancellationToken stop) => (await desk.Open(staff.Organ, Number, stop))!;
 
     private async Task Act(
         Officer who,

@@ -115,7 +115,11 @@ internal sealed record DemoWords(
     IReadOnlyDictionary<string, string> Results,
     IReadOnlyDictionary<string, string> Reasons,
     string Evidence,
-    DemoSuit Suit
+    DemoSuit Suit,
+    DemoPending Remedies
 );
 
 internal sealed record DemoSuit(string Number, string Court);
+
+/// <summary>Numbers of the cases of the running year, {0} its number, and why one is suspended.</summary>
+internal sealed record DemoPending(string Pending, string Suspended, string Suit, string Why);

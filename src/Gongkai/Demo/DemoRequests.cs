@@ -27,8 +27,10 @@ internal sealed class DemoRequests(CaseDesk desk, CaseLetters letters, DemoStaff
         }
     }
 
-    public async Task Running(DateOnly today, CancellationToken stop)
+    /// <returns>The number of one request of each state.</returns>
+    public async Task<IReadOnlyDictionary<string, CaseNumber>> Running(DateOnly today, CancellationToken stop)
     {
+        Dictionary<string, CaseNumber> numbers = [];
         foreach (var request in data.Running.OrderByDescending(request => request.DaysAgo ?? 29))
         {
             var it = New();
@@ -38,7 +40,9 @@ internal sealed class DemoRequests(CaseDesk desk, CaseLetters letters, DemoStaff
             await it.Begin(request.Ask, request.Via, request.Kind, request.Name, request.Organisation, stop);
             if (request.State is not ("toConfirm" or "new"))
                 await Move(it, request, stop);
+            numbers[request.State] = it.Number;
         }
+        return numbers;
     }
 
     private async Task Move(DemoCase it, DemoRunning request, CancellationToken stop)

@@ -36,13 +36,14 @@ internal static class DemoTown
         await publications.Make(stop);
         var requests = new DemoRequests(found.GetRequiredService<CaseDesk>(), found.GetRequiredService<CaseLetters>(), staff, data, clock);
         await requests.Year2023(stop);
-        await new DemoSuits(found.GetRequiredService<Dockets>(), staff, data, clock).Make(stop);
+        var remedies = new DemoRemedies(found.GetRequiredService<Dockets>(), staff, data, clock);
+        await remedies.Year2023(stop);
         await Penalties(found.GetRequiredService<RegisterStore>(), staff, clock, stop);
         var reports = ActivatorUtilities.CreateInstance<AnnualReports>(found);
         var organ = (await found.GetRequiredService<OrganStore>().Find(staff.Organ, stop))!;
         await new DemoReport(reports, organ, staff, data, clock).Make(stop);
         await publications.Report(await reports.Build(organ, 2023, stop), stop);
-        await requests.Running(today, stop);
+        await remedies.Running(today, await requests.Running(today, stop), stop);
         await publications.Running(today, stop);
     }
 

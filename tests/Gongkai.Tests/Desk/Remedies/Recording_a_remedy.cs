@@ -148,7 +148,8 @@ public sealed class Recording_a_remedy(TownHall town) : IClassFixture<TownHall>
         using var clerk = await town.Browser(Role.Clerk);
         await Register(clerk, "示府复〔2026〕14号", ("Form.Kind", "Reconsideration"));
 
-        var file = await clerk.Send("/desk/remedies/export?list=all");
+        var link = (await clerk.Get("/desk/remedies?list=all")).Page.QuerySelector("main a[href*=export]")!.GetAttribute("href")!;
+        var file = await clerk.Send(link);
 
         file.Status.ShouldBe(200);
         file.Text.ShouldStartWith("PK");
