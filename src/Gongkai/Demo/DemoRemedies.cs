@@ -1,6 +1,4 @@
-using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
-using Gongkai.Domain.People;
 using Gongkai.Domain.Remedies;
 using Gongkai.Domain.Requests;
 using Gongkai.Storage.Journal;
