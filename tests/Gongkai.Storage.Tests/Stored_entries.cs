@@ -1,7 +1,7 @@
 using System.Text;
 using Gongkai.Domain.Dockets;
 using Gongkai.Storage.Entries;
-using Gongkai.Storage.Tests.Fixture;
+using Gongkai.Testing.Scenarios;
 using Gongkai.Testing.Servers;
 
 namespace Gongkai.Storage.Tests;

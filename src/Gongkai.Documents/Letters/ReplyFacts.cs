@@ -42,7 +42,7 @@ internal static class ReplyFacts
         if (request.Supplement is not { } asked)
             return;
         values["SupplementDelivered.askedOn"] = OfficialWords.Day(asked.On);
-        AddDay(values, "SupplementDelivered.deliveredOn", asked.DeliveredOn);
+        AddDay(values, "SupplementDelivered.deliveredOn", request.SupplementServedOn);
         if (request.Supplemented is { } came)
             values["SupplementAsked.summary"] =
                 $"本机关于{OfficialWords.Day(asked.On)}一次性告知需要补正的事项，{values["you"]}于{OfficialWords.Day(came.On)}补正";

@@ -72,7 +72,12 @@ public static class Visibility
 
     /// <summary>What the applicant handed in, and what was delivered to the applicant.</summary>
     public static IEnumerable<NamedFile> FilesOfApplicant(DisclosureRequest request) =>
-        [.. request.Entries.SelectMany(HandedInOrSent), .. request.Delivery is null ? [] : Reply(request)];
+        [
+            .. request
+                .Entries.Where(entry => entry is not SupplementAsked || request.SupplementServedOn is not null)
+                .SelectMany(HandedInOrSent),
+            .. request.Delivery is null ? [] : Reply(request),
+        ];
 
     /// <summary>Every file that an entry names.</summary>
     public static IEnumerable<NamedFile> FilesOf(Entry entry) =>

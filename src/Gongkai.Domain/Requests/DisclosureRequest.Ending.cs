@@ -15,6 +15,8 @@ public sealed partial record DisclosureRequest
             yield return new("request.needs-office");
         if (Stage is not (Stage.AwaitingSupplement or Stage.AwaitingPayment))
             yield return new("request.nothing-awaited");
+        else if (Stage is Stage.AwaitingSupplement && SupplementServedOn is null)
+            yield return new("request.supplement-not-served", Regulation.Article(30));
         else if (clock.ApplicantLimit is { } limit && today <= limit)
             yield return new(
                 "request.applicant-still-has-time",

@@ -20,7 +20,10 @@ public sealed partial record DisclosureRequest
             yield return new("request.already-overdue", Regulation.Article(30));
     }
 
-    /// <summary>补正告知: all points at once and a reasonable period.</summary>
+    /// <summary>
+    /// 补正告知: all points at once and a reasonable period. Who follows the request on the tracking page has the notice at once; by other ways
+    /// its service is recorded when it is known.
+    /// </summary>
     public Decision AskSupplement(Officer officer, FreeText points, int days, Notice notice, DateOnly today, Clock clock)
     {
         var reasons = WhyNotAskSupplement(officer, today, clock);
@@ -28,7 +31,30 @@ public sealed partial record DisclosureRequest
             reasons = reasons.Append(new Refusal("request.supplement-needs-points", Regulation.Article(30)));
         if (days is < 1 or > 60)
             reasons = reasons.Append(new Refusal("request.supplement-period-unreasonable", Regulation.Article(30)));
-        return Decision.Unless(reasons, () => new SupplementAsked(today, points, days, today, notice));
+        DateOnly? served = Asked?.Way is DeliveryWay.Electronic ? today : null;
+        return Decision.Unless(reasons, () => new SupplementAsked(today, points, days, served, notice));
+    }
+
+    /// <summary>Reasons why the service of the supplement notice cannot be recorded.</summary>
+    public IEnumerable<Refusal> WhyNotServeSupplement(Officer officer)
+    {
+        foreach (var reason in WhyNotRecordSupplement(officer))
+            yield return reason;
+        if (SupplementServedOn is not null)
+            yield return new("request.supplement-served-before", Regulation.Article(30));
+    }
+
+    /// <summary>补正告知书送达, with proof: the applicant's period counts from this day (Art. 30).</summary>
+    public Decision ServeSupplement(Officer officer, DateOnly on, FreeText proof, DateOnly today)
+    {
+        var reasons = WhyNotServeSupplement(officer);
+        if (on > today)
+            reasons = reasons.Append(new Refusal("request.day-in-future"));
+        if (Supplement is { } asked && on < asked.On)
+            reasons = reasons.Append(new Refusal("request.served-before-sent"));
+        if (proof.IsBlank)
+            reasons = reasons.Append(new Refusal("request.delivery-needs-proof"));
+        return Decision.Unless(reasons, () => new SupplementServed(on, proof));
     }
 
     /// <summary>Reasons why nothing can be supplemented now.</summary>
@@ -126,6 +152,22 @@ public sealed partial record DisclosureRequest
         if (on < asked?.On)
             reasons = reasons.Append(new Refusal("request.opinion-before-asked"));
         return Decision.Unless(reasons, () => new ConsultationAnswered(on, asked!.Whom, id, opinion, opinionReasons));
+    }
+
+    /// <summary>Reasons why this officer cannot leave a note: it changes nothing, so that a closed case takes one too.</summary>
+    public IEnumerable<Refusal> WhyNotNote(Officer officer)
+    {
+        if (!IsInCharge(officer))
+            yield return new("request.other-section");
+    }
+
+    /// <summary>备注 between those who handle the case.</summary>
+    public Decision AddNote(Officer officer, FreeText text, DateOnly today)
+    {
+        var reasons = WhyNotNote(officer);
+        if (text.IsBlank)
+            reasons = reasons.Append(new Refusal("request.note-empty"));
+        return Decision.Unless(reasons, () => new NoteAdded(today, text, officer.Id));
     }
 
     /// <summary>Reasons why this officer cannot work on the case now: open, in hand, and of the office or the section in charge.</summary>

@@ -57,6 +57,9 @@ public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
     /// <summary>The one supplement notice (一次性告知).</summary>
     public SupplementAsked? Supplement { get; private init; }
 
+    /// <summary>Day on which the supplement notice reached the applicant; null until it is known.</summary>
+    public DateOnly? SupplementServedOn { get; private init; }
+
     /// <summary>What the applicant supplemented.</summary>
     public Supplemented? Supplemented { get; private init; }
 
@@ -117,7 +120,8 @@ public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
             Received e => Begun(e),
             Confirmed e when ToConfirm => this with { ReceivedOn = e.On, ToConfirm = false },
             Assigned e => this with { Section = e.Section },
-            SupplementAsked e => this with { Supplement = e, _stage = Stage.AwaitingSupplement },
+            SupplementAsked e => this with { Supplement = e, SupplementServedOn = e.DeliveredOn, _stage = Stage.AwaitingSupplement },
+            SupplementServed e when _stage is Stage.AwaitingSupplement => this with { SupplementServedOn = e.On },
             Supplemented e when _stage is Stage.AwaitingSupplement => this with { Supplemented = e, _stage = Stage.InHand },
             ConsultationAsked e => this with { Consultations = [.. Consultations, e] },
             ConsultationAnswered e => this with { Opinions = [.. Opinions, e] },

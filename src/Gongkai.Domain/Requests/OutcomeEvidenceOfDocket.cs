@@ -102,7 +102,7 @@ public static class DocketEvidence
         Docket
     )
     {
-        Told = it => it.Request.Supplement?.DeliveredOn is not null,
+        Told = it => it.Request.SupplementServedOn is not null,
     };
     public static readonly EvidenceKind SupplementPeriodPassed = new(
         "SupplementPeriodPassed",

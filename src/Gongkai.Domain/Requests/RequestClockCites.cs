@@ -48,7 +48,7 @@ internal static class Cites
         {
             Received e => Receipt(e.Via),
             Confirmed => [Regulation.Article(31)],
-            SupplementAsked or Supplemented => Supplement,
+            SupplementAsked or SupplementServed or Supplemented => Supplement,
             ConsultationAsked e => Consultation(e.Whom),
             ConsultationAnswered e => Consultation(e.Whom),
             Extended => ReplyPeriod,

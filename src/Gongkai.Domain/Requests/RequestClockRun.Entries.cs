@@ -38,6 +38,7 @@ internal sealed partial class ClockRun
             return reason;
         _supplementAsked = true;
         var days = e.Days ?? rules.SupplementDays?.Count ?? Regulation.Supplement.On(e.On).Length;
+        _supplementDays = days;
         StopFor(Stop.Supplement, e.On, calendar.Nth(e.DeliveredOn ?? e.On, days));
         steps?.SupplementStop(e.On, _applicantLimit, days);
         var lastInTime = calendar.EndOf(Regulation.SupplementNotice.On(e.On), _day0);
@@ -46,6 +47,16 @@ internal sealed partial class ClockRun
             Flag(ClockFlag.LateNotice);
             steps?.SupplementNoticeLate(e.On, lastInTime);
         }
+        return null;
+    }
+
+    /// <summary>补正告知书送达: the applicant's period counts from here, not from the sending (Art. 30).</summary>
+    private string? Take(SupplementServed e)
+    {
+        if (_stop is not Stop.Supplement)
+            return Ignored.NothingAwaited;
+        _applicantLimit = calendar.Nth(e.On, _supplementDays);
+        steps?.SupplementServed(_applicantLimit);
         return null;
     }
 

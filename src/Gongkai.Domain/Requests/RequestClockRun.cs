@@ -13,6 +13,7 @@ internal sealed partial class ClockRun(WorkingCalendar calendar, ClockRules rule
     private DateOnly _day0;
     private int _quota;
     private bool _supplementAsked;
+    private int _supplementDays;
     private bool _extended;
     private Stop _stop;
     private DateOnly _stoppedOn;
@@ -49,11 +50,19 @@ internal sealed partial class ClockRun(WorkingCalendar calendar, ClockRules rule
         {
             Received or Confirmed or SupplementAsked or Supplemented or ConsultationAsked or ConsultationAnswered when _end is not null =>
                 Ignored.Ended,
-            Extended or FeeNotified or FeePaid or ReasonsAsked or DelaySet or GivenUp or Withdrawn or Delivered when _end is not null =>
-                Ignored.Ended,
+            SupplementServed
+            or Extended
+            or FeeNotified
+            or FeePaid
+            or ReasonsAsked
+            or DelaySet
+            or GivenUp
+            or Withdrawn
+            or Delivered when _end is not null => Ignored.Ended,
             Received e => Take(e),
             Confirmed e => Take(e),
             SupplementAsked e => Take(e),
+            SupplementServed e => Take(e),
             Supplemented e => Take(e),
             ConsultationAsked e => Take(e),
             ConsultationAnswered e => _suspensions?.Answer(e) is true ? null : Ignored.NothingAwaited,

@@ -29,6 +29,13 @@ internal sealed class ClockSteps(WorkingCalendar calendar)
     public void SupplementStop(DateOnly on, DateOnly limit, int days) =>
         Add(ClockStepKind.SupplementStop, on, limit, days, null, Cites.Supplement);
 
+    /// <summary>The limit that was counted from the sending moves.</summary>
+    public void SupplementServed(DateOnly limit)
+    {
+        var at = _steps.FindLastIndex(step => step.Kind is ClockStepKind.SupplementStop);
+        _steps[at] = _steps[at] with { Until = limit };
+    }
+
     public void SupplementNoticeLate(DateOnly on, DateOnly lastInTime) =>
         Add(ClockStepKind.SupplementNoticeLate, on, lastInTime, calendar.Count(lastInTime, on), null, Cites.Supplement);
 

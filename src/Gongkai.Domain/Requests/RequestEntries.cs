@@ -32,9 +32,14 @@ public sealed record Assigned(DateOnly On, SectionId Section, FreeText? Note) : 
 
 /// <summary>补正告知: once, within 7 working days, all points and a reasonable period (Art. 30).</summary>
 /// <param name="Days">Working days for the applicant, counted from delivery; the setting if not said.</param>
-/// <param name="DeliveredOn">Day the notice reached the applicant, where known.</param>
+/// <param name="DeliveredOn">Day the notice reached the applicant, where it was known at once; else <see cref="SupplementServed"/> tells it.</param>
 [EntryKind("request.supplementAsked")]
 public sealed record SupplementAsked(DateOnly On, FreeText Points, int? Days, DateOnly? DeliveredOn, Notice? Notice = null) : Entry(On);
+
+/// <summary>补正告知书送达: the day on which the notice reached the applicant; the applicant's own period counts from it (Art. 30).</summary>
+/// <param name="Proof">Post number, receiver's signature.</param>
+[EntryKind("request.supplementServed")]
+public sealed record SupplementServed(DateOnly On, FreeText Proof) : Entry(On);
 
 /// <summary>补正: the applicant sent what was missing; the clock starts anew (Art. 30).</summary>
 [EntryKind("request.supplemented")]

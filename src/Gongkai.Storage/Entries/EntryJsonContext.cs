@@ -22,6 +22,7 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(Confirmed))]
 [JsonSerializable(typeof(Assigned))]
 [JsonSerializable(typeof(SupplementAsked))]
+[JsonSerializable(typeof(SupplementServed))]
 [JsonSerializable(typeof(Supplemented))]
 [JsonSerializable(typeof(ConsultationAsked))]
 [JsonSerializable(typeof(ConsultationAnswered))]

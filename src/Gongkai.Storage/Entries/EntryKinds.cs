@@ -29,6 +29,7 @@ public static class EntryKinds
         Kind<Confirmed>(),
         Kind<Assigned>(),
         Kind<SupplementAsked>(),
+        Kind<SupplementServed>(),
         Kind<Supplemented>(),
         Kind<ConsultationAsked>(),
         Kind<ConsultationAnswered>(),

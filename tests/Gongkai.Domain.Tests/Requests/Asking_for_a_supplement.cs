@@ -2,6 +2,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Law;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Requests;
+using Gongkai.Testing.Scenarios;
 using Shouldly;
 using Xunit;
 using static Gongkai.Testing.Scenarios.Town;
@@ -68,11 +69,49 @@ public sealed class Asking_for_a_supplement
     }
 
     [Fact]
+    public void by_post_gives_the_applicant_the_whole_period_from_the_day_the_notice_was_served_on()
+    {
+        var sent = ByPost.After(request => Ask(request));
+        sent.State.SupplementServedOn.ShouldBeNull();
+        var late = Day("2026-04-20");
+        sent.When(request => request.GiveUp(Clerk, null, late, request.Clock()))
+            .ThenRefused("request.supplement-not-served", Regulation.Article(30));
+
+        var served = sent.After(request => request.ServeSupplement(Clerk, Day("2026-03-11"), Text("邮件号"), Day("2026-03-12")));
+
+        served.State.Clock().ApplicantLimit.ShouldBe(Day("2026-04-01"));
+        served.State.Clock().Steps.Single(step => step.Kind is ClockStepKind.SupplementStop).Until.ShouldBe(Day("2026-04-01"));
+        served
+            .When(request => request.GiveUp(Clerk, null, Day("2026-04-01"), request.Clock()))
+            .ThenRefused("request.applicant-still-has-time");
+        served.When(request => request.GiveUp(Clerk, null, Day("2026-04-02"), request.Clock())).Then<GivenUp>();
+    }
+
+    [Fact]
+    public void on_the_tracking_page_is_served_at_once_and_no_notice_is_served_twice_before_it_was_sent_or_without_proof()
+    {
+        CaseInHand
+            .Fresh.After(request => Ask(request))
+            .When(request => request.ServeSupplement(Clerk, Asked, Text("签收"), Asked))
+            .ThenRefused("request.supplement-served-before");
+        var sent = ByPost.After(request => Ask(request));
+        sent.When(request => request.ServeSupplement(Clerk, Asked.AddDays(-1), Text("签收"), Asked))
+            .ThenRefused("request.served-before-sent");
+        sent.When(request => request.ServeSupplement(Clerk, Asked.AddDays(1), Text("签收"), Asked)).ThenRefused("request.day-in-future");
+        sent.When(request => request.ServeSupplement(Clerk, Asked, Text(" "), Asked)).ThenRefused("request.delivery-needs-proof");
+    }
+
+    [Fact]
     public void on_paper_is_answered_to_the_office() =>
         CaseInHand
             .Fresh.After(request => Ask(request))
             .When(request => request.RecordSupplement(LandClerk, Text("第3号"), Asked, Asked))
             .ThenRefused("request.needs-office");
+
+    private static Matter<DisclosureRequest> ByPost =>
+        Given<DisclosureRequest>.Entries(
+            new Received(Day("2026-03-02"), FirstNumber, Channel.Counter, NaturalPerson(), AskedFor("村规") with { Way = DeliveryWay.Post })
+        );
 
     private static Decision Ask(
         DisclosureRequest request,

@@ -52,11 +52,13 @@ public sealed class ChoicesTag : TagHelper
         if (error is not null)
             output.Content.AppendHtml(Markup.Element("p", "gk-field__error", error).With("id", $"{Id}-error"));
         output.Content.AppendHtml(
-            Markup.Element("div", "gk-choices__list").Holding(Options.Select((choice, at) => Answer(choice, at, type, chosen)))
+            Markup
+                .Element("div", "gk-choices__list")
+                .Holding(Options.Select((choice, at) => Answer(choice, at, type, chosen, error is not null)))
         );
     }
 
-    private TagBuilder Answer(Choice choice, int at, string type, IReadOnlyCollection<string> chosen)
+    private TagBuilder Answer(Choice choice, int at, string type, IReadOnlyCollection<string> chosen, bool isWrong)
     {
         // The first one bears the field's id, so that the error summary leads to it.
         var id = at == 0 ? Id : $"{Id}-{at}";
@@ -67,6 +69,7 @@ public sealed class ChoicesTag : TagHelper
             .With("value", choice.Value)
             .With("checked", chosen.Contains(choice.Value) ? "checked" : null)
             .With("disabled", choice.IsClosed ? "disabled" : null)
+            .With("aria-invalid", isWrong ? "true" : null)
             .With("aria-describedby", choice.Hint is null ? null : $"{id}-about");
         return Markup
             .Element("label", "gk-choice")

@@ -31,6 +31,11 @@ public static class CaseActs
             ("confirmation", request.ToConfirm, request.WhyNotConfirm(me, today, today)),
             ("assignment", request.IsOpen, request.WhyNotAssign(me)),
             ("supplement", request.IsOpen, request.WhyNotAskSupplement(me, today, clock)),
+            (
+                "supplement-service",
+                request.Stage is Stage.AwaitingSupplement && request.SupplementServedOn is null,
+                request.WhyNotServeSupplement(me)
+            ),
             ("supplement-receipt", request.Stage is Stage.AwaitingSupplement, request.WhyNotRecordSupplement(me)),
             ("extension", request.IsOpen, request.WhyNotExtend(me, today, clock)),
             ("consultation", request.IsOpen, request.WhyNotHandle(me)),
@@ -41,6 +46,7 @@ public static class CaseActs
             ("return", request.Stage is Stage.InReview, request.Review.WhyNotDecide(me, today)),
             ("delivery", request.Stage is Stage.ToDeliver, request.WhyNotDeliver(me, today, today)),
             ("giving-up", request.Stage is Stage.AwaitingSupplement or Stage.AwaitingPayment, request.WhyNotGiveUp(me, today, clock)),
+            ("note", true, request.WhyNotNote(me)),
             ("archiving", !request.IsOpen, request.WhyNotArchive(me)),
         ];
         return

@@ -1,5 +1,6 @@
 using Gongkai.Cases;
 using Gongkai.Domain.Dockets;
+using Gongkai.Domain.People;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -21,6 +22,7 @@ public sealed record TrackedCase(OpenCase Open, TrackingCode Code)
                 is Received
                     or Confirmed
                     or SupplementAsked
+                    or SupplementServed
                     or Supplemented
                     or ConsultationAsked
                     or ConsultationAnswered
@@ -35,6 +37,25 @@ public sealed record TrackedCase(OpenCase Open, TrackingCode Code)
                     or GivenUp
                     or Withdrawn
         );
+
+    /// <summary>告知书 of an entry that the applicant may take: a notice that was served.</summary>
+    public NamedFile? NoticeOf(Entry entry) =>
+        entry switch
+        {
+            SupplementAsked { Notice: { } notice } when Request.SupplementServedOn is not null => notice.Letter,
+            Extended { Notice: { } notice } => notice.Letter,
+            _ => null,
+        };
+
+    /// <summary>Why an entry came about, in the organ's words to the applicant.</summary>
+    public static FreeText? ReasonOf(Entry entry) =>
+        entry switch
+        {
+            SupplementAsked asked => asked.Points,
+            Extended extended => extended.Reason,
+            DelaySet delay => delay.Reason,
+            _ => null,
+        };
 
     /// <summary>The letter and what goes with it, once they were delivered.</summary>
     public IEnumerable<NamedFile> ReplyFiles =>

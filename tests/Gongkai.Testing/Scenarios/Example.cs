@@ -7,10 +7,10 @@ using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
-namespace Gongkai.Storage.Tests.Fixture;
+namespace Gongkai.Testing.Scenarios;
 
 /// <summary>A value of any type that entries use, every field of it filled, always the same.</summary>
-internal static class Example
+public static class Example
 {
     private static readonly Guid Id = Guid.Parse("0199aaaa-0000-7000-8000-00000000ffff");
 
