@@ -4,7 +4,7 @@
 chosen_projects() {
   local name folder
   if [ $# = 0 ]; then
-    ls -d tests/*.Tests
+    ls -d tests/*.Tests | sort -r
     return
   fi
   for name in "$@"; do
@@ -26,29 +26,49 @@ build_once() {
   echo "Built in $((SECONDS - start)) s"
 }
 
-# The counters of a TRX report: total, passed, failed (errors and time-outs are failures).
-counter() { sed -n "s/.*<Counters [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -n 1; }
+# A counter of a TRX report: total, passed, failed (errors and time-outs are failures); 0 where there is none.
+counter() {
+  local number
+  number=$(sed -n "s/.*<Counters [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" 2>/dev/null | head -n 1)
+  echo "${number:-0}"
+}
 
+# Runs one project, says how it went, and leaves its exit code beside its report.
 run_project() {
   local name=${1##*/} start=$SECONDS code=0
   local log=$results/$name.log report=$results/$name.trx
   timeout --kill-after=30s 20m "$dotnet" "$1/bin/Release/net10.0/$name.dll" \
     --report-trx --report-trx-filename "$name.trx" --results-directory "$results" --no-ansi --progress off \
     >"$log" 2>&1 </dev/null || code=$?
-  local ok bad total
-  total=$(counter "$report" total 2>/dev/null || true)
-  ok=$(counter "$report" passed 2>/dev/null || true)
-  bad=$(counter "$report" failed 2>/dev/null || true)
-  passed=$((passed + ${ok:-0}))
-  failed=$((failed + ${bad:-0}))
-  printf '%-28s %5s passed %5s failed %5s s\n' "$name" "${ok:-0}" "${bad:-0}" "$((SECONDS - start))"
-  [ "$code" != 0 ] || [ "${total:-0}" = 0 ] || return 0
-  tail -n 300 "$log"
-  # A runner that stopped, or ran nothing, is a failure although no test of it failed.
-  [ "${bad:-0}" != 0 ] || { broken+=("$name (exit code $code, ${total:-0} tests)"); failed=$((failed + 1)); }
+  echo "$code" >"$results/$name.code"
+  printf '%-28s %5s passed %5s failed %5s s\n' "$name" "$(counter "$report" passed)" "$(counter "$report" failed)" "$((SECONDS - start))"
+  [ "$code" = 0 ] || tail -n 300 "$log"
+}
+
+# Two at a time: much of a run is waiting for browsers, databases and processes that are killed.
+run_projects() {
+  local project
+  for project in "$@"; do
+    while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n || true; done
+    run_project "$project" &
+  done
+  wait
 }
 
 summarise() {
+  local passed=0 failed=0 broken=() name report code total bad
+  for project in "$@"; do
+    name=${project##*/} report=$results/${project##*/}.trx
+    code=$(cat "$results/$name.code" 2>/dev/null || echo 1)
+    total=$(counter "$report" total) bad=$(counter "$report" failed)
+    passed=$((passed + $(counter "$report" passed)))
+    failed=$((failed + bad))
+    # A runner that stopped, or ran nothing, is a failure although no test of it failed.
+    if [ "$bad" = 0 ] && { [ "$code" != 0 ] || [ "$total" = 0 ]; }; then
+      broken+=("$name (exit code $code, $total tests)")
+      failed=$((failed + 1))
+    fi
+  done
   echo
   [ ${#broken[@]} = 0 ] || printf 'did not run to its end: %s\n' "${broken[@]}"
   echo "Reports: artifacts/tests"

@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.Storage.Tests.Kill;
 
 /// <summary>
-/// kill -9 at random moments, while eight clients submit. GONGKAI_KILLS sets how often; 50 on SQLite in the usual run.
+/// kill -9 at random moments, while eight clients submit. GONGKAI_KILLS sets how often; 25 on SQLite in the usual run.
 /// </summary>
 public sealed class Killing_the_program(PostgresServer postgres)
 {
     private static readonly int Kills = int.Parse(
-        Environment.GetEnvironmentVariable("GONGKAI_KILLS") ?? "50",
+        Environment.GetEnvironmentVariable("GONGKAI_KILLS") ?? "25",
         CultureInfo.InvariantCulture
     );
 
@@ -60,7 +60,9 @@ public sealed class Killing_the_program(PostgresServer postgres)
     {
         var itself = Path.ChangeExtension(typeof(Submitter).Assembly.Location, ".dll");
         string[] arguments = [itself, Submitter.Argument, settings.DataFolder, settings.Postgres ?? "", $"round{round}"];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, Environment = { ["DOTNET_TieredPGO"] = "0" } }
+        )!;
         (await process.StandardOutput.ReadLineAsync()).ShouldBe("ready");
         List<(string, string)> acknowledged = [];
         var first = new TaskCompletionSource();
