@@ -42,9 +42,12 @@ public sealed class ChoicesTag : TagHelper
             output.Attributes.SetAttribute("class", output.Attributes["class"].Value + " gk-choices--inline");
         if (DescribedBy(error) is { } ids)
             output.Attributes.SetAttribute("aria-describedby", ids);
+        if (error is not null && type is "radio")
+            SayWrong(output);
         output.Content.AppendHtml(
             Markup
                 .Element("legend", "gk-choices__legend", Legend)
+                .With("id", $"{Id}-legend")
                 .Holding(Optional ? Markup.Element("span", "gk-field__optional", Words.Of<DesignText>("optional")) : null)
         );
         if (Hint is not null)
@@ -54,8 +57,16 @@ public sealed class ChoicesTag : TagHelper
         output.Content.AppendHtml(
             Markup
                 .Element("div", "gk-choices__list")
-                .Holding(Options.Select((choice, at) => Answer(choice, at, type, chosen, error is not null)))
+                .Holding(Options.Select((choice, at) => Answer(choice, at, type, chosen, error is not null && type is "checkbox")))
         );
+    }
+
+    // One radio button cannot be wrong, the group of them can; each box of several is told on its own.
+    private void SayWrong(TagHelperOutput output)
+    {
+        output.Attributes.SetAttribute("role", "radiogroup");
+        output.Attributes.SetAttribute("aria-invalid", "true");
+        output.Attributes.SetAttribute("aria-labelledby", $"{Id}-legend");
     }
 
     private TagBuilder Answer(Choice choice, int at, string type, IReadOnlyCollection<string> chosen, bool isWrong)
