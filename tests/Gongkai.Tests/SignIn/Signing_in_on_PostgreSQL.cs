@@ -8,13 +8,15 @@ namespace Gongkai.Tests.SignIn;
 public sealed class CityHall : TownHall
 {
     private readonly PostgresServer _server = new();
-    private string _database = "";
 
-    protected override object Settings => new { Limits = new { SignInsPerMinute = 100_000 }, Storage = new { Postgres = _database } };
+    /// <summary>How to reach its database.</summary>
+    public string Postgres { get; private set; } = "";
+
+    protected override object Settings => new { Limits = new { SignInsPerMinute = 100_000 }, Storage = new { Postgres } };
 
     public override async ValueTask InitializeAsync()
     {
-        _database = await _server.NewDatabaseAsync();
+        Postgres = await _server.NewDatabaseAsync();
         await base.InitializeAsync();
     }
 
