@@ -11,7 +11,13 @@ using Gongkai.Storage.Registers;
 namespace Gongkai.Reports;
 
 /// <summary>年度报告编制: the one place where an organ's year becomes its report: numbers from dockets and registers, texts from the record and from people.</summary>
-public sealed class AnnualReports(ReportCounts counts, RegisterStore registers, YearRecords records, Dockets dockets)
+public sealed class AnnualReports(
+    ReportCounts counts,
+    RegisterStore registers,
+    YearRecords records,
+    Dockets dockets,
+    ReportSnapshots snapshots
+)
 {
     /// <summary>The report as the record tells it now.</summary>
     public async Task<BuiltReport> Build(Organ organ, int year, CancellationToken stop)
@@ -21,7 +27,11 @@ public sealed class AnnualReports(ReportCounts counts, RegisterStore registers, 
         var texts = Enum.GetValues<PartCode>()
             .Where(part => part is not PartCode.Extra)
             .ToDictionary(part => part, part => TextOf(part, organ, figures, docket?.Matter));
-        return new(organ, figures, texts, ReportMaking.Make(organ, figures, texts)) { Docket = docket };
+        return new(organ, figures, texts, ReportMaking.Make(organ, figures, texts))
+        {
+            Docket = docket,
+            LastYear = await snapshots.Find(organ.Id, year - 1, stop) is { } frozen ? FrozenReport.Read(frozen.Json).Report : null,
+        };
     }
 
     /// <summary>One act on the docket of a year's report, which the first act begins. <paramref name="seen"/>: its last entry on the screen, 0 for none.</summary>

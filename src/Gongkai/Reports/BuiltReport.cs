@@ -15,6 +15,9 @@ public sealed record BuiltReport(Organ Organ, YearFigures Figures, IReadOnlyDict
     /// <summary>The docket with what people wrote; null while nobody has begun.</summary>
     public OpenDocket<YearReport>? Docket { get; init; }
 
+    /// <summary>上年报告 as it was frozen here; null where it was not.</summary>
+    public AnnualReport? LastYear { get; init; }
+
     /// <summary>Name of its files, without ending.</summary>
     public string FileName => $"{Organ.NumberPrefix}-{Figures.Year}";
 
@@ -26,6 +29,6 @@ public sealed record BuiltReport(Organ Organ, YearFigures Figures, IReadOnlyDict
     {
         var page = Encoding.UTF8.GetBytes(HtmlReport.WritePage(Report, Organ.IsDemonstration));
         var read = ReportReader.Read(page, $"{FileName}.html") is ReportReading.Report { Content: var content } ? content : Report;
-        return ReportAudit.Of(read, new AuditContext(today) { Level = Report.Organ.Level });
+        return ReportAudit.Of(read, new AuditContext(today) { Level = Report.Organ.Level, LastYear = LastYear });
     }
 }

@@ -19,6 +19,10 @@ public sealed class ReportFreezer(AnnualReports reports, ReportSnapshots snapsho
     public async Task<FrozenReport?> Find(OrganId organ, int year, CancellationToken stop) =>
         await snapshots.Find(organ, year, stop) is { } snapshot ? FrozenReport.Read(snapshot.Json) : null;
 
+    /// <summary>The bytes that were frozen, of which the journal holds the digest; null while the report is in the making.</summary>
+    public async Task<byte[]?> Sealed(OrganId organ, int year, CancellationToken stop) =>
+        await snapshots.Find(organ, year, stop) is { } snapshot ? Encoding.UTF8.GetBytes(snapshot.Json) : null;
+
     /// <summary>The report that lies with the reviewers; null for who may not see it.</summary>
     public async Task<FrozenReport?> Submitted(BuiltReport built, Officer officer, CancellationToken stop) =>
         built.Docket is { Matter.Draft: { } draft } docket

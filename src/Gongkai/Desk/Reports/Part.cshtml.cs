@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Storage.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,15 @@ public sealed class PartModel(ReportDesk desk, Staff staff) : PartPage(desk, sta
 {
     [BindProperty]
     public PartForm Form { get; set; } = new();
+
+    /// <summary>What last year's report says in this part, line by line; empty where it was not frozen here.</summary>
+    public IReadOnlyList<string> LastYear => Built.LastYear?.Part(Code)?.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>Last year's text is 主要问题: the part has to tell what became of them.</summary>
+    public bool TellsImprovement => Code is PartCode.P5;
+
+    /// <summary>What the auditor says of this part as it was saved last, copied text included.</summary>
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
     /// <summary>Numbers that a text of this part likely asks for.</summary>
     public IEnumerable<(string Code, string Label, string Value)> Fields =>
@@ -39,6 +49,7 @@ public sealed class PartModel(ReportDesk desk, Staff staff) : PartPage(desk, sta
             return false;
         if (HttpMethods.IsGet(Request.Method))
             Form = new() { Text = Built.Texts[Code] };
+        Findings = [.. Built.Audit(Today).Findings.Where(finding => finding.Place.Part == Code)];
         return true;
     }
 }

@@ -10,8 +10,20 @@ namespace Gongkai.Desk.Reports;
 /// <summary>The report as a file: the frozen one once there is one, else what the record tells now.</summary>
 internal static class ReportDownloads
 {
-    public static void MapReportFiles(this WebApplication app) =>
-        app.MapGet("/desk/reports/{year:int}/files/{ending}", Download).RequireAuthorization(new AsksAttribute(Right.Report));
+    /// <summary>Name of the frozen file in its address; docs/report-seal.md tells how its digest is compared.</summary>
+    public const string Seal = "seal";
+
+    public static void MapReportFiles(this WebApplication app)
+    {
+        var files = app.MapGroup("/desk/reports/{year:int}/files").RequireAuthorization(new AsksAttribute(Right.Report));
+        files.MapGet(Seal, DownloadSeal);
+        files.MapGet("{ending}", Download);
+    }
+
+    private static async Task<IResult> DownloadSeal(int year, HttpContext http, ReportDesk desk, CancellationToken stop) =>
+        await desk.Freezer.Sealed(http.Officer.Organ, year, stop) is { } bytes
+            ? Downloads.Of(new OpenedFile(bytes, "application/json"), $"report-{year}.seal.json")
+            : Results.NotFound();
 
     private static async Task<IResult> Download(
         int year,
