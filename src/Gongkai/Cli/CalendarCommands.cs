@@ -17,7 +17,7 @@ internal static class CalendarCommands
     private static Command Load()
     {
         var file = new Argument<FileInfo>("file") { Description = Words.Of<ClockCommandsText>("calendar.file") };
-        var json = new Option<bool>("--json") { Description = Words.Of<ClockCommandsText>("json") };
+        var json = JsonOutput.Option();
         var data = InstalledData.Option();
         var load = new Command("load", Words.Of<ClockCommandsText>("calendar.load")) { file, json, data };
         load.SetAction(

@@ -12,25 +12,19 @@ internal static class CareCommands
     {
         var check = new Option<bool>("--check") { Description = Words.Of<JournalCommandsText>("rebuild.check") };
         var data = InstalledData.Option();
-        var rebuild = new Command("rebuild", Words.Of<JournalCommandsText>("rebuild")) { check, data };
+        var json = JsonOutput.Option();
+        var rebuild = new Command("rebuild", Words.Of<JournalCommandsText>("rebuild")) { check, json, data };
         rebuild.SetAction(
             (parsed, stop) =>
                 InstalledData.OnOrgans(
                     parsed.GetRequiredValue(data),
                     async (services, organs) =>
                     {
-                        var differences = 0;
+                        List<Rebuilt> changed = [];
                         foreach (var organ in organs)
-                        {
-                            var changed = await services.GetRequiredService<Rebuild>().Facts(organ.Id, !parsed.GetValue(check), stop);
-                            foreach (var (before, after) in changed)
-                                Console.WriteLine(
-                                    $"{after.Number}\t{before?.Stage}\t{before?.DueOn:yyyy-MM-dd}\t{after.Stage}\t{after.DueOn:yyyy-MM-dd}"
-                                );
-                            differences += changed.Count;
-                        }
-                        Console.WriteLine(Words.Of<JournalCommandsText>("rebuild.done", differences));
-                        return differences > 0 && parsed.GetValue(check) ? ExitCode.Refused : ExitCode.Done;
+                            changed.AddRange(await services.GetRequiredService<Rebuild>().Facts(organ.Id, !parsed.GetValue(check), stop));
+                        Tell(changed, parsed.GetValue(json));
+                        return changed.Count > 0 && parsed.GetValue(check) ? ExitCode.Refused : ExitCode.Done;
                     },
                     stop
                 )
@@ -42,7 +36,8 @@ internal static class CareCommands
     {
         var file = new Argument<FileInfo>("file") { Description = Words.Of<JournalCommandsText>("backup.file") };
         var data = InstalledData.Option();
-        var backup = new Command("backup", Words.Of<JournalCommandsText>("backup")) { file, data };
+        var json = JsonOutput.Option();
+        var backup = new Command("backup", Words.Of<JournalCommandsText>("backup")) { file, json, data };
         backup.SetAction(
             (parsed, stop) =>
                 InstalledData.OnOrgans(
@@ -52,7 +47,10 @@ internal static class CareCommands
                         var target = parsed.GetRequiredValue(file).FullName;
                         if (!await services.GetRequiredService<Backup>().To(target, stop))
                             return JournalCommands.Unusable("backup.postgres");
-                        Console.WriteLine(Words.Of<JournalCommandsText>("backup.done", target));
+                        if (parsed.GetValue(json))
+                            JsonOutput.Write(new { File = target, Bytes = new FileInfo(target).Length });
+                        else
+                            Console.WriteLine(Words.Of<JournalCommandsText>("backup.done", target));
                         return ExitCode.Done;
                     },
                     stop
@@ -69,12 +67,35 @@ internal static class CareCommands
             Arity = ArgumentArity.ZeroOrOne,
         };
         var data = InstalledData.Option();
-        var restore = new Command("restore", Words.Of<JournalCommandsText>("restore")) { file, data };
-        restore.SetAction((parsed, stop) => Restore(parsed.GetValue(file), parsed.GetRequiredValue(data), stop));
+        var json = JsonOutput.Option();
+        var restore = new Command("restore", Words.Of<JournalCommandsText>("restore")) { file, json, data };
+        restore.SetAction((parsed, stop) => Restore(parsed.GetValue(file), parsed.GetRequiredValue(data), parsed.GetValue(json), stop));
         return restore;
     }
 
-    private static async Task<int> Restore(FileInfo? source, DirectoryInfo target, CancellationToken stop)
+    private static void Tell(List<Rebuilt> changed, bool json)
+    {
+        if (json)
+        {
+            JsonOutput.Write(
+                new
+                {
+                    Differences = changed.Select(change => new
+                    {
+                        change.After.Number,
+                        Before = change.Before is { } was ? new { was.Stage, was.DueOn } : null,
+                        After = new { change.After.Stage, change.After.DueOn },
+                    }),
+                }
+            );
+            return;
+        }
+        foreach (var (before, after) in changed)
+            Console.WriteLine($"{after.Number}\t{before?.Stage}\t{before?.DueOn:yyyy-MM-dd}\t{after.Stage}\t{after.DueOn:yyyy-MM-dd}");
+        Console.WriteLine(Words.Of<JournalCommandsText>("rebuild.done", changed.Count));
+    }
+
+    private static async Task<int> Restore(FileInfo? source, DirectoryInfo target, bool json, CancellationToken stop)
     {
         var place = InstalledData.Place(target);
         // PostgreSQL's own tools bring the rows back; what is left is to erase again and to record.
@@ -96,9 +117,13 @@ internal static class CareCommands
             target,
             async services =>
             {
-                foreach (var organ in await services.GetRequiredService<OrganStore>().All(stop))
+                var organs = await services.GetRequiredService<OrganStore>().All(stop);
+                foreach (var organ in organs)
                     await services.GetRequiredService<Backup>().RecordRestore(organ.Id, stop);
-                Console.WriteLine(Words.Of<JournalCommandsText>("restore.done", target.FullName));
+                if (json)
+                    JsonOutput.Write(new { Data = target.FullName, Organs = organs.Select(organ => organ.Name) });
+                else
+                    Console.WriteLine(Words.Of<JournalCommandsText>("restore.done", target.FullName));
                 return ExitCode.Done;
             },
             stop

@@ -25,7 +25,7 @@ internal static class ClockExplainCommand
         var entries = Option<string[]>("--entry", "explain.entry", "ENTRY");
         var scenario = Option<string?>("--scenario", "explain.scenario", "JSON");
         var through = Option<int?>("--through", "explain.through", "YEAR");
-        var json = new Option<bool>("--json") { Description = Words.Of<ClockCommandsText>("json") };
+        var json = JsonOutput.Option();
 
         var command = new Command("explain", Words.Of<ClockCommandsText>("clock.explain"))
         {

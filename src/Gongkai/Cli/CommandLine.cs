@@ -13,7 +13,8 @@ public static class CommandLine
         return parsed.Action is ParseErrorAction ? await Explain(parsed) : await parsed.InvokeAsync();
     }
 
-    private static RootCommand Root()
+    /// <summary>Every command with its options.</summary>
+    internal static RootCommand Root()
     {
         var root = new RootCommand(Words.Of<CliText>("description"))
         {

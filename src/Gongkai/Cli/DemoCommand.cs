@@ -7,14 +7,11 @@ namespace Gongkai.Cli;
 /// <summary><c>gongkai demo</c>: a full demonstration town, set up on first start.</summary>
 internal static class DemoCommand
 {
+    private const int UsualPort = 8023;
+
     public static Command Create()
     {
-        var port = new Option<int>("--port")
-        {
-            Description = Words.Of<CliText>("serve.port"),
-            HelpName = "N",
-            DefaultValueFactory = _ => 8023,
-        };
+        var port = ServeCommand.Port();
         var data = new Option<DirectoryInfo>("--data")
         {
             Description = Words.Of<CliText>("serve.data"),
@@ -22,13 +19,13 @@ internal static class DemoCommand
             DefaultValueFactory = _ => new("data/demo"),
         };
         var demo = new Command("demo", Words.Of<DemoText>("demo")) { port, data };
-        demo.SetAction((parsed, stop) => Run(parsed.GetValue(port), parsed.GetRequiredValue(data), stop));
+        demo.SetAction((parsed, stop) => Run(parsed.GetValue(port) ?? UsualPort, parsed.GetRequiredValue(data), stop));
         return demo;
     }
 
     private static async Task<int> Run(int port, DirectoryInfo data, CancellationToken stop)
     {
-        if (!data.Exists)
+        if (!DemoTown.Stands(data))
             await Console.Error.WriteLineAsync(Words.Of<DemoText>("demo.making"));
         await DemoTown.Make(data, TimeProvider.System.Today, stop);
         Console.WriteLine(Words.Of<DemoText>("demo.accounts", DemoStaff.Password));

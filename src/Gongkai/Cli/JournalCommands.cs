@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Gongkai.Storage.Journal;
 
 namespace Gongkai.Cli;
@@ -11,17 +10,11 @@ internal abstract class JournalCommandsText;
 /// <summary><c>gongkai journal</c>: was anything changed, and a checkpoint for somebody outside to keep.</summary>
 internal static class JournalCommands
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web)
-    {
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     public static Command Create() => new("journal", Words.Of<JournalCommandsText>("journal")) { Verify(), TakeCheckpoint() };
 
     private static Command Verify()
     {
-        var json = new Option<bool>("--json") { Description = Words.Of<JournalCommandsText>("json") };
+        var json = JsonOutput.Option();
         var against = new Option<FileInfo?>("--against") { Description = Words.Of<JournalCommandsText>("against"), HelpName = "FILE" };
         var data = InstalledData.Option();
         var verify = new Command("verify", Words.Of<JournalCommandsText>("verify")) { json, against, data };
@@ -67,7 +60,7 @@ internal static class JournalCommands
                         List<Checkpoint> taken = [];
                         foreach (var organ in organs)
                             taken.Add(await verifier.TakeCheckpoint(organ.Id, stop));
-                        Console.WriteLine(JsonSerializer.Serialize(taken, Json));
+                        JsonOutput.Write(taken);
                         return ExitCode.Done;
                     },
                     stop
@@ -85,7 +78,7 @@ internal static class JournalCommands
     private static void Tell(List<VerifiedJournal> journals, bool json)
     {
         if (json)
-            Console.WriteLine(JsonSerializer.Serialize(journals.Select(journal => journal.AsJson()), Json));
+            JsonOutput.Write(journals.Select(journal => journal.AsJson()));
         else
             journals.ForEach(Tell);
     }
@@ -109,7 +102,7 @@ internal static class JournalCommands
             return true;
         try
         {
-            checkpoints = JsonSerializer.Deserialize<List<Checkpoint>>(File.ReadAllText(file.FullName), Json) ?? [];
+            checkpoints = JsonSerializer.Deserialize<List<Checkpoint>>(File.ReadAllText(file.FullName), JsonOutput.Options) ?? [];
             return checkpoints.Count > 0;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or UnauthorizedAccessException)

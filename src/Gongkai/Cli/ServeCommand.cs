@@ -9,17 +9,7 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var port = new Option<int?>("--port") { Description = Words.Of<CliText>("serve.port"), HelpName = "N" };
-        port.Validators.Add(result =>
-        {
-            // What is no number at all is told by the parser.
-            if (
-                result.Tokens is [var typed]
-                && int.TryParse(typed.Value, CultureInfo.InvariantCulture, out var number)
-                && number is < 0 or > 65535
-            )
-                result.AddError(Words.Of<CliText>("serve.port-range"));
-        });
+        var port = Port();
         var data = new Option<DirectoryInfo>("--data")
         {
             Description = Words.Of<CliText>("serve.data"),
@@ -45,5 +35,22 @@ internal static class ServeCommand
                 )
         );
         return serve;
+    }
+
+    /// <summary>The port to listen on, of <c>serve</c> and <c>demo</c>.</summary>
+    public static Option<int?> Port()
+    {
+        var port = new Option<int?>("--port") { Description = Words.Of<CliText>("serve.port"), HelpName = "N" };
+        port.Validators.Add(result =>
+        {
+            // What is no number at all is told by the parser.
+            if (
+                result.Tokens is [var typed]
+                && int.TryParse(typed.Value, CultureInfo.InvariantCulture, out var number)
+                && number is < 0 or > 65535
+            )
+                result.AddError(Words.Of<CliText>("serve.port-range"));
+        });
+        return port;
     }
 }

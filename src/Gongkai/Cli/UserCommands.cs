@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Storage.Identity;
@@ -27,12 +26,13 @@ internal static class UserCommands
             AllowMultipleArgumentsPerToken = true,
         };
         var section = new Option<string?>("--section") { Description = Words.Of<UserCommandsText>("section"), HelpName = "NAME" };
-        var data = InstalledData.Option();
-        var add = new Command("add", Words.Of<UserCommandsText>("add")) { signInName, name, roles, section, data };
+        var place = new Place();
+        var add = place.Command("add", signInName, name, roles, section);
         add.SetAction(
             (parsed, stop) =>
                 With(
-                    parsed.GetRequiredValue(data),
+                    place,
+                    parsed,
                     async desk =>
                     {
                         var sections = await desk.Staff.Sections(desk.Organ, stop);
@@ -49,7 +49,7 @@ internal static class UserCommands
                         );
                         return await desk.Staff.Add(desk.Organ, id, person, Actor.Program, stop) is Decision.Refused(var reasons)
                             ? Refused(reasons)
-                            : Tell("code", await desk.Accounts.Reset(id, Actor.Program, stop));
+                            : Tell(person.SignInName, await desk.Accounts.Reset(id, Actor.Program, stop), parsed.GetValue(place.Json));
                     },
                     stop
                 )
@@ -60,16 +60,20 @@ internal static class UserCommands
     private static Command Reset()
     {
         var signInName = new Argument<string>("sign-in-name") { Description = Words.Of<UserCommandsText>("sign-in-name") };
-        var data = InstalledData.Option();
-        var reset = new Command("reset", Words.Of<UserCommandsText>("reset")) { signInName, data };
+        var place = new Place();
+        var reset = place.Command("reset", signInName);
         reset.SetAction(
             (parsed, stop) =>
                 With(
-                    parsed.GetRequiredValue(data),
+                    place,
+                    parsed,
                     async desk =>
-                        await desk.Accounts.Find(parsed.GetRequiredValue(signInName), stop) is { } account
-                            ? Tell("code", await desk.Accounts.Reset(account.Person, Actor.Program, stop))
-                            : Unusable("no-user", parsed.GetRequiredValue(signInName)),
+                    {
+                        var typed = parsed.GetRequiredValue(signInName);
+                        return await desk.Accounts.Find(typed, stop) is { } account && account.Organ == desk.Organ
+                            ? Tell(typed, await desk.Accounts.Reset(account.Person, Actor.Program, stop), parsed.GetValue(place.Json))
+                            : Unusable("no-user", typed);
+                    },
                     stop
                 )
         );
@@ -78,18 +82,18 @@ internal static class UserCommands
 
     private static Command List()
     {
-        var json = new Option<bool>("--json") { Description = Words.Of<UserCommandsText>("json") };
-        var data = InstalledData.Option();
-        var list = new Command("list", Words.Of<UserCommandsText>("list")) { json, data };
+        var place = new Place();
+        var list = place.Command("list");
         list.SetAction(
             (parsed, stop) =>
                 With(
-                    parsed.GetRequiredValue(data),
+                    place,
+                    parsed,
                     async desk =>
                     {
                         var rows = (await desk.Staff.All(desk.Organ, stop)).Select(UserRow.Of).ToList();
-                        if (parsed.GetValue(json))
-                            Console.WriteLine(JsonSerializer.Serialize(rows, JsonSerializerOptions.Web));
+                        if (parsed.GetValue(place.Json))
+                            JsonOutput.Write(rows);
                         else
                             rows.ForEach(row =>
                                 Console.WriteLine($"{row.SignInName}\t{row.Name}\t{string.Join(',', row.Roles)}\t{row.State}")
@@ -103,17 +107,28 @@ internal static class UserCommands
     }
 
     /// <summary>Works on the data of an installation that has been set up; the program may be running meanwhile.</summary>
-    private static Task<int> With(DirectoryInfo data, Func<Desk, Task<int>> work, CancellationToken stop) =>
+    private static Task<int> With(Place place, ParseResult parsed, Func<Desk, Task<int>> work, CancellationToken stop) =>
         InstalledData.OnOrgans(
-            data,
+            parsed.GetRequiredValue(place.Data),
             (services, organs) =>
-                work(new(organs[0].Id, services.GetRequiredService<Staff>(), services.GetRequiredService<SignInAccounts>())),
+            {
+                var named = parsed.GetValue(place.Organ);
+                List<Organ> meant = [.. organs.Where(organ => named is null || organ.NumberPrefix == named)];
+                return meant is [var one]
+                    ? work(new(one.Id, services.GetRequiredService<Staff>(), services.GetRequiredService<SignInAccounts>()))
+                    : Task.FromResult(
+                        Unusable("which-organ", string.Join(", ", organs.Select(organ => $"{organ.NumberPrefix} {organ.Name}")))
+                    );
+            },
             stop
         );
 
-    private static int Tell(string key, params object?[] parts)
+    private static int Tell(string signInName, string code, bool json)
     {
-        Console.WriteLine(Words.Of<UserCommandsText>(key, parts));
+        if (json)
+            JsonOutput.Write(new { SignInName = signInName, Code = code });
+        else
+            Console.WriteLine(Words.Of<UserCommandsText>("code", code));
         return ExitCode.Done;
     }
 
@@ -128,6 +143,27 @@ internal static class UserCommands
         foreach (var reason in reasons)
             Console.Error.WriteLine($"{Design.RefusalWords.InWords(reason)} {Design.RefusalWords.WayOut(reason)}");
         return ExitCode.Refused;
+    }
+
+    // Which installation, which organ, and for whom the answer is: asked by each of these commands.
+    private sealed class Place
+    {
+        public Option<DirectoryInfo> Data { get; } = InstalledData.Option();
+
+        public Option<bool> Json { get; } = JsonOutput.Option();
+
+        public Option<string?> Organ { get; } = new("--organ") { Description = Words.Of<UserCommandsText>("organ"), HelpName = "PREFIX" };
+
+        public Command Command(string name, params IEnumerable<Symbol> own)
+        {
+            var command = new Command(name, Words.Of<UserCommandsText>(name));
+            foreach (var symbol in own.Concat([Organ, Json, Data]))
+                if (symbol is Argument argument)
+                    command.Add(argument);
+                else
+                    command.Add((Option)symbol);
+            return command;
+        }
     }
 
     private sealed record Desk(OrganId Organ, Staff Staff, SignInAccounts Accounts);

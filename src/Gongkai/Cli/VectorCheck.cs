@@ -17,7 +17,7 @@ internal static class VectorCheck
     public static Command Command(string words, Func<string, IEnumerable<VectorResult>> check)
     {
         var file = new Argument<FileInfo>("file") { Description = Words.Of<ClockCommandsText>("vectors.file") };
-        var json = new Option<bool>("--json") { Description = Words.Of<ClockCommandsText>("json") };
+        var json = JsonOutput.Option();
         var command = new Command("vectors", Words.Of<ClockCommandsText>(words)) { file, json };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(json), check));
         return command;

@@ -14,16 +14,42 @@ namespace Gongkai.Demo;
 /// <summary>示范镇: the whole demonstration, made once by the acts of the domain, each on its own day.</summary>
 internal static class DemoTown
 {
-    /// <summary>Makes the town in a data folder, unless there is one already.</summary>
+    // Lies in the folder while the town is made: a first start that was killed leaves no half town.
+    private const string Unfinished = "unfinished";
+
+    /// <summary>There is data in the folder, and all of it.</summary>
+    public static bool Stands(DirectoryInfo folder) => File.Exists(Settings(folder).SqliteFile) && !IsUnfinished(folder);
+
+    /// <summary>Makes the town in a data folder, unless there is data already.</summary>
     public static async Task Make(DirectoryInfo folder, DateOnly today, CancellationToken stop)
+    {
+        if (Stands(folder))
+            return;
+        if (IsUnfinished(folder))
+            Remove(Settings(folder));
+        folder.Create();
+        var unfinished = Path.Combine(folder.FullName, Unfinished);
+        await File.Create(unfinished).DisposeAsync();
+        await Fill(folder, today, stop);
+        File.Delete(unfinished);
+    }
+
+    private static bool IsUnfinished(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, Unfinished));
+
+    private static void Remove(StorageSettings half)
+    {
+        Directory.Delete(half.DataFolder, recursive: true);
+        File.Delete(half.MasterKeyFile);
+        File.Delete(half.ErasureFile);
+    }
+
+    private static async Task Fill(DirectoryInfo folder, DateOnly today, CancellationToken stop)
     {
         var clock = new DemoClock { Day = new(2023, 1, 3) };
         await using var services = Services(folder, clock);
         await services.PrepareStorage(stop);
         await using var scope = services.CreateAsyncScope();
         var found = scope.ServiceProvider;
-        if ((await found.GetRequiredService<OrganStore>().All(stop)).Count > 0)
-            return;
         var data = DemoData.Read();
         var staff = new DemoStaff(
             data,
@@ -64,12 +90,14 @@ internal static class DemoTown
         await registers.Import(staff.Organ, Register.Penalties, lines, staff["clerk"].Id, stop);
     }
 
+    private static StorageSettings Settings(DirectoryInfo folder) => new() { DataFolder = folder.FullName };
+
     private static ServiceProvider Services(DirectoryInfo folder, TimeProvider clock)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(clock);
-        services.AddStorage(new StorageSettings { DataFolder = folder.FullName });
+        services.AddStorage(Settings(folder));
         services.AddScoped<CaseDesk>();
         services.AddSingleton(new PdfMaker(new PdfSettings(Path.GetTempPath())));
         services.AddScoped<CaseLetters>();

@@ -38,10 +38,16 @@ public sealed class GongkaiProgram : IAsyncDisposable
     public string Log => string.Join('\n', _log);
 
     /// <summary><c>gongkai serve --data FOLDER --port N ...</c>, once it answers.</summary>
-    public static Task<GongkaiProgram> ServeAsync(string dataFolder, params string[] more) => StartAsync("serve", dataFolder, more);
+    public static Task<GongkaiProgram> ServeAsync(string dataFolder, params string[] more) =>
+        StartAsync(Repository.Program, "serve", dataFolder, more);
+
+    /// <summary>The same of a program that lies elsewhere, such as a published one.</summary>
+    public static Task<GongkaiProgram> ServePublishedAsync(string program, string dataFolder) =>
+        StartAsync(program, "serve", dataFolder, []);
 
     /// <summary><c>gongkai demo --data FOLDER --port N ...</c>, once it answers.</summary>
-    public static Task<GongkaiProgram> DemoAsync(string dataFolder, params string[] more) => StartAsync("demo", dataFolder, more);
+    public static Task<GongkaiProgram> DemoAsync(string dataFolder, params string[] more) =>
+        StartAsync(Repository.Program, "demo", dataFolder, more);
 
     /// <summary>Runs a command that comes to an end by itself.</summary>
     public static Task<Finished> RunAsync(params string[] arguments) => Finished.RunAsync("dotnet", [Repository.Program, .. arguments]);
@@ -71,11 +77,11 @@ public sealed class GongkaiProgram : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<GongkaiProgram> StartAsync(string command, string dataFolder, string[] more)
+    private static async Task<GongkaiProgram> StartAsync(string dll, string command, string dataFolder, string[] more)
     {
         var port = Loopback.FreePort().ToString(CultureInfo.InvariantCulture);
         var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Repository.Program, command, "--data", dataFolder, "--port", port, .. more])
+            new ProcessStartInfo("dotnet", [dll, command, "--data", dataFolder, "--port", port, .. more])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -33,6 +33,7 @@ public sealed class The_command_line
     [InlineData("serve", "--only", "kitchen")]
     [InlineData("serve", "--port", "70000")]
     [InlineData("serve", "--port", "many")]
+    [InlineData("demo", "--port", "70000")]
     public async Task ends_with_2_and_says_where_help_is_when_it_cannot_use_what_was_typed(params string[] typed)
     {
         var run = await GongkaiProgram.RunAsync([.. typed, "--lang", "en"]);

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Gongkai.Demo;
 using Gongkai.Documents.Reports;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Checks;
+using Gongkai.Domain.Requests;
 using Gongkai.Reports;
 using Gongkai.Storage.Facts;
 using Gongkai.Testing.Servers;
@@ -25,6 +27,40 @@ public sealed class The_demonstration_year(TownOf2023 town)
         published.Count.ShouldBe(200);
 
         Different((await town.Build(Year)).Report, published).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task is_made_anew_where_a_first_start_was_killed_half_way()
+    {
+        var folder = await town.Folder();
+
+        File.Exists(town.LeftOver).ShouldBeFalse();
+        DemoTown.Stands(new(folder)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task is_followed_by_a_running_year_in_every_stage_that_a_case_comes_through()
+    {
+        var cases = await town.Ask<CaseList, CasePage>(
+            (list, organ) =>
+                list.Find(
+                    organ,
+                    new()
+                    {
+                        Filter = CaseFilter.All,
+                        ReceivedFrom = new(2024, 1, 1),
+                        PageSize = 100,
+                    },
+                    new(2026, 11, 24),
+                    Stop
+                )
+        );
+
+        // Fees are no part of this town's work.
+        cases
+            .Rows.Select(row => row.Stage)
+            .Distinct()
+            .ShouldBe(Enum.GetNames<Stage>().Except([nameof(Stage.None), nameof(Stage.AwaitingPayment)]), ignoreOrder: true);
     }
 
     [Fact]
