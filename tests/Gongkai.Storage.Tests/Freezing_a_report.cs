@@ -36,6 +36,11 @@ public sealed class Freezing_a_report(PostgresServer postgres)
             .ShouldBeOfType<Decision.Refused>()
             .Reasons.ShouldHaveSingleItem()
             .Code.ShouldBe("report.frozen-before");
+
+        (await house.Sql($"update report_snapshots set json = json || ' '")).ShouldBe(1);
+        (await house.Verify()).Fault.ShouldNotBeNull().Kind.ShouldBe(JournalFaultKind.FileChanged);
+        await house.Sql($"delete from report_snapshots");
+        (await house.Verify()).Fault.ShouldNotBeNull().Kind.ShouldBe(JournalFaultKind.FileMissing);
     }
 
     [Theory, OnEachEngine]

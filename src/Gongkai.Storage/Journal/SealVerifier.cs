@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Review;
 using Gongkai.Storage.Entries;
 using Gongkai.Storage.Files;
@@ -10,12 +12,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Gongkai.Storage.Journal;
 
 /// <summary>
-/// Compares what stands beside the chain with what the chain says of it: sealed values with their commitments, files with their digests.
+/// Compares what stands beside the chain with what the chain says of it: sealed values with their commitments, files and frozen reports
+/// with their digests.
 /// What an entry says was erased must be gone; anything else must be there, unchanged.
 /// </summary>
 internal sealed class SealVerifier
 {
     private static readonly string Erasure = EntryKinds.NameOf<Erased>();
+    private static readonly string Freezing = EntryKinds.NameOf<ReportFrozen>();
 
     private readonly Db _db;
     private readonly DocketKeys _keys;
@@ -71,7 +75,8 @@ internal sealed class SealVerifier
     }
 
     /// <summary>What is wrong beside an entry that was loaded; null where nothing is.</summary>
-    public async Task<JournalFaultKind?> Wrong(EntryRow row, CancellationToken stop) => WrongValues(row) ?? await WrongFiles(row, stop);
+    public async Task<JournalFaultKind?> Wrong(EntryRow row, CancellationToken stop) =>
+        WrongValues(row) ?? await WrongFiles(row, stop) ?? await WrongSnapshot(row, stop);
 
     private JournalFaultKind? WrongValues(EntryRow row)
     {
@@ -124,6 +129,19 @@ internal sealed class SealVerifier
         {
             return isErased ? JournalFaultKind.NotErased : JournalFaultKind.FileChanged;
         }
+    }
+
+    /// <summary>The snapshot of a year is what its entry froze, byte for byte.</summary>
+    private async Task<JournalFaultKind?> WrongSnapshot(EntryRow row, CancellationToken stop)
+    {
+        if (row.Kind != Freezing)
+            return null;
+        using var body = JsonDocument.Parse(row.Body);
+        var (year, digest) = (body.RootElement.GetProperty("year").GetInt32(), body.RootElement.GetProperty("digest").GetString());
+        var snapshots = _db.ReportSnapshots.Where(s => s.Organ == _organ && s.Year == year);
+        if (await snapshots.Select(s => s.Json).SingleOrDefaultAsync(stop) is not { } json)
+            return JournalFaultKind.FileMissing;
+        return Convert.ToHexStringLower(Sm3.Hash(Encoding.UTF8.GetBytes(json))) == digest ? null : JournalFaultKind.FileChanged;
     }
 
     private bool IsErased(EntryRow row) => _erased.TryGetValue(row.Docket, out var until) && row.Position < until;
