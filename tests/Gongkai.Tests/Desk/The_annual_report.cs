@@ -137,7 +137,7 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
     public async Task goes_out_in_every_format_and_to_nobody_without_the_right()
     {
         using var clerk = await town.Browser(Role.Clerk);
-        foreach (var format in new[] { "docx", "html", "xlsx", "txt", "json" })
+        foreach (var format in new[] { "docx", "html", "xlsx", "txt", "json", "pdf" })
         {
             var file = await clerk.Get($"/desk/reports/2023/files/{format}");
             file.Status.ShouldBe(200, format);
