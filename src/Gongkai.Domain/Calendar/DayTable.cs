@@ -31,7 +31,7 @@ internal sealed class DayTable
     public static int Index(DateOnly day)
     {
         var index = day.DayNumber - First.DayNumber;
-        return (uint)index < (uint)Length ? index : throw Outside(day);
+        return index >= 0 && index < Length ? index : throw Outside(day);
     }
 
     public bool IsWorking(DateOnly day) => _workingBefore[Index(day) + 1] > _workingBefore[Index(day)];

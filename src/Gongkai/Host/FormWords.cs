@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gongkai.Design;
+using Gongkai.Domain.Calendar;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -41,6 +42,8 @@ internal static class FormWords
     {
         public void CreateValidationMetadata(ValidationMetadataProviderContext context)
         {
+            if ((Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType) == typeof(DateOnly))
+                context.ValidationMetadata.ValidatorMetadata.Add(new WithinCalendarAttribute());
             foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
                 rule.ErrorMessage ??= Key(rule);
         }
@@ -53,7 +56,15 @@ internal static class FormWords
                 MinLengthAttribute => "too-short",
                 RangeAttribute => "out-of-range",
                 EmailAddressAttribute => "not-an-email",
+                WithinCalendarAttribute => "not-in-calendar",
                 _ => null,
             };
+    }
+
+    /// <summary>A day that periods can be counted from: a slip such as 0203 for 2023 is told where it was typed.</summary>
+    [AttributeUsage(AttributeTargets.Property)]
+    private sealed class WithinCalendarAttribute : ValidationAttribute
+    {
+        public override bool IsValid(object? value) => value is not DateOnly day || WorkingCalendar.Covers(day);
     }
 }

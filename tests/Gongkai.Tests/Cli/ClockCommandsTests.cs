@@ -58,6 +58,7 @@ public sealed class The_clock_on_the_command_line
     [InlineData("--entry", "Extended on=2026-05-07,days=7")]
     [InlineData("--received", "2026-02-30")]
     [InlineData("--received", "2149-12-30")]
+    [InlineData("--received", "1980-01-05")]
     [InlineData("--scenario", "[1]")]
     public async Task ends_with_2_for_a_case_that_cannot_be_counted(string option, string value)
     {

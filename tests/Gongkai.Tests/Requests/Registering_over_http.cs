@@ -11,6 +11,7 @@ public sealed class Registering_over_http(TownHall town) : IClassFixture<TownHal
     [Theory]
     [InlineData("2026-02-30")]
     [InlineData("yesterday")]
+    [InlineData("1026-03-02")]
     [InlineData("")]
     public async Task on_a_day_that_does_not_exist_says_so_beside_the_field_and_keeps_the_rest(string day)
     {
