@@ -79,6 +79,23 @@ public sealed class Signing_what_was_read(TownHall town) : IClassFixture<TownHal
         (await Listed(clerk, page)).ShouldBe(["closed"]);
     }
 
+    [Fact]
+    public async Task is_not_needed_for_the_letters_to_those_who_are_consulted_which_tell_nothing_of_the_applicant()
+    {
+        var page = $"/desk/requests/{await town.Receive("示范厂房的环境评价")}";
+        using var clerk = await town.Browser(Role.Clerk);
+        await Taken(clerk, $"{page}/consultation", ("Form.Whom", "ThirdParty"), ("Form.Name", "示范建材公司"));
+        await Taken(clerk, $"{page}/consultation", ("Form.Whom", "CoOrgan"), ("Form.Name", "示范区环境局"));
+
+        var third = await clerk.Get($"{page}/papers/consultation-1");
+        third.Said.ShouldContain("征求第三方意见书");
+        third.Said.ShouldContain("示范厂房的环境评价");
+        third.Said.ShouldNotContain(Arriving.Name);
+        (await clerk.Get($"{page}/papers/consultation-2")).Said.ShouldContain("逾期未提出意见的，视为同意公开");
+        (await clerk.Get($"{page}/papers/consultation-2?handler=file")).Text.ShouldStartWith("PK");
+        (await clerk.Get($"{page}/papers/consultation-3")).Status.ShouldBe(404);
+    }
+
     private static async Task<IReadOnlyList<string>> Listed(Browser clerk, string page)
     {
         List<string> shown = [];

@@ -15,7 +15,7 @@ public sealed class CaseModel(CaseDesk cases, Staff staff) : RequestPage(cases, 
     public bool MayUnmask => Me.May(Right.Unmask);
 
     /// <summary>What can be printed of the case now.</summary>
-    public IEnumerable<string> Papers => PaperModel.Of(this);
+    public IEnumerable<CasePaper> Papers => CasePaper.Of(this);
 
     /// <summary>The outcome, drafted or final.</summary>
     public Outcome? Outcome => Outcomes.Find(Request.Outcome ?? Request.Draft?.Outcome ?? "");
