@@ -16,14 +16,26 @@ chosen_projects() {
   done
 }
 
+# One compiler for all projects, which ends with the build: half the time of one compiler for each.
 build_once() {
-  local start=$SECONDS
-  if ! "$dotnet" build Gongkai.slnx -c Release -v quiet -nologo -p:RestoreLockedMode=true >"$results/build.log" 2>&1; then
+  local start=$SECONDS compiler=gongkai-tests-$$ code=0
+  "$dotnet" build Gongkai.slnx -c Release -v quiet -nologo -p:RestoreLockedMode=true \
+    -p:UseSharedCompilation=true -p:SharedCompilationId=$compiler >"$results/build.log" 2>&1 || code=$?
+  end_compiler "$compiler"
+  if [ "$code" != 0 ]; then
     cat "$results/build.log"
     echo "The build failed."
     exit 1
   fi
   echo "Built in $((SECONDS - start)) s"
+}
+
+end_compiler() {
+  local file
+  for file in $(grep -slzx -- "-pipename:$1" /proc/[0-9]*/cmdline); do
+    file=${file%/cmdline}
+    kill "${file##*/}" 2>/dev/null || true
+  done
 }
 
 # A counter of a TRX report: total, passed, failed (errors and time-outs are failures); 0 where there is none.
