@@ -1,3 +1,4 @@
+using System.Text;
 using Gongkai.Cases;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
@@ -106,7 +107,8 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
         var evidence = DemoEvidence.For(outcome, open, words, who.Id, clock.Day);
         var proven = open with { Request = evidence.Aggregate(open.Request, (request, given) => request.With(given)) };
         var letter = await letters.Reply(proven, outcome, text, [], clock.Day, stop);
-        var reply = new DraftedReply(text, outcome.Citations, letter.Named, []);
+        IReadOnlyList<IncomingFile> provided = code is "Disclosed" or "PartlyDisclosed" ? [Provided] : [];
+        var reply = new DraftedReply(text, outcome.Citations, letter.Named, [.. provided.Select(file => file.Named)]);
         await Act(
             who,
             (request, now) =>
@@ -116,10 +118,10 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
                     reply,
                     ReviewChain.OfReply,
                     evidence,
-                    new CaseToday(request, [], now, open.Calendar, clock.Day)
+                    new CaseToday(request, reply.Provided, now, open.Calendar, clock.Day)
                 ),
             stop,
-            letter
+            [letter, .. provided]
         );
     }
 
@@ -155,6 +157,8 @@ internal sealed class DemoCase(CaseDesk desk, CaseLetters letters, DemoStaff sta
     public Task Withdraw(CancellationToken stop) => Act(Clerk, (request, _) => request.Withdraw(new(words.WithdrawHow), clock.Day), stop);
 
     public Task GiveUp(CancellationToken stop) => Act(Clerk, (request, now) => request.GiveUp(Clerk, null, clock.Day, now), stop);
+
+    private IncomingFile Provided => IncomingFile.Of(words.ProvidedName, "text/plain", Encoding.UTF8.GetBytes(words.ProvidedText));
 
     private Officer Drafter => staff[$"{Key}1"];
 

@@ -112,6 +112,8 @@ internal sealed record DemoWords(
     string Proof,
     string ProofPost,
     string WithdrawHow,
+    string ProvidedName,
+    string ProvidedText,
     IReadOnlyDictionary<string, string> Results,
     IReadOnlyDictionary<string, string> Reasons,
     string Evidence,

@@ -148,6 +148,7 @@ public sealed class One_request(Chromium chromium, DemonstrationTown town)
         await head.OpenAsync("/desk/requests");
         await head.OpenAsync(at + "/review");
         await Assertions.Expect(head.Main.Locator(".gk-diff ins")).ToContainTextAsync("工程档案系统");
+        await head.SeesAsync("请写明检索了哪些地方");
         await head.TypeAsync("意见（选填）", "同意");
         await head.PressAsync("审核通过");
         await head.SeesAsync("已通过，转下一环节");

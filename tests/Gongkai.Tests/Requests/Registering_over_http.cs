@@ -91,6 +91,7 @@ public sealed class Registering_over_http(TownHall town) : IClassFixture<TownHal
     // The trigger that keeps entries as they are has to be lifted for this; no program does so.
     private async Task WriteAsANewerProgram(string number)
     {
+        town.LeavesItWhole = false;
         await using var database = new SqliteConnection($"Data Source={town.Database}");
         await database.OpenAsync();
         await using var change = database.CreateCommand();

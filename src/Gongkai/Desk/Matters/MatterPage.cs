@@ -30,6 +30,16 @@ public abstract class MatterPage(Staff staff) : DeskPage
     /// <summary>The levels of the draft's chain, with who decided there, in whose place, and the words that came with it.</summary>
     public IEnumerable<ShownLevel> Levels => Review.Chain.Select((level, i) => Shown(level, Review.Passes.ElementAtOrDefault(i)));
 
+    /// <summary>What reviewers wrote about earlier versions of the draft, newest first.</summary>
+    public IEnumerable<ShownLevel> EarlierRemarks
+    {
+        get
+        {
+            var entries = Entries.Select(recorded => recorded.Entry).ToList();
+            return entries.Take(entries.FindLastIndex(entry => entry is DraftSubmitted)).Select(Remark).OfType<ShownLevel>().Reverse();
+        }
+    }
+
     /// <summary>Name of a member of staff, as printed on approval sheets.</summary>
     public string NameOf(PersonId person) => _people.GetValueOrDefault(person, "");
 
@@ -45,10 +55,23 @@ public abstract class MatterPage(Staff staff) : DeskPage
     }
 
     private ShownLevel Shown(ReviewLevel level, ReviewPassed? pass) =>
-        pass is not null ? new(level, LevelState.Passed, NameOf(pass.By), NameOf(pass.InPlaceOf), pass.On, pass.Remark)
-        : Review.Returned is { } back && back.Level == level
-            ? new(level, LevelState.Returned, NameOf(back.By), NameOf(back.InPlaceOf), back.On, back.Reason)
+        pass is not null ? Shown(pass)
+        : Review.Returned is { } back && back.Level == level ? Shown(back)
         : new(level, Review.Waiting == level ? LevelState.Waiting : LevelState.Ahead, null, null, null, null);
+
+    private ShownLevel Shown(ReviewPassed pass) =>
+        new(pass.Level, LevelState.Passed, NameOf(pass.By), NameOf(pass.InPlaceOf), pass.On, pass.Remark);
+
+    private ShownLevel Shown(ReviewReturned back) =>
+        new(back.Level, LevelState.Returned, NameOf(back.By), NameOf(back.InPlaceOf), back.On, back.Reason);
+
+    private ShownLevel? Remark(Entry entry) =>
+        entry switch
+        {
+            ReviewReturned back => Shown(back),
+            ReviewPassed { Remark: not null } pass => Shown(pass),
+            _ => null,
+        };
 
     private string? NameOf(PersonId? person) => person is { } known ? NameOf(known) : null;
 }

@@ -3,7 +3,9 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Host;
 using Gongkai.Storage;
+using Gongkai.Storage.Facts;
 using Gongkai.Storage.Identity;
+using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Gongkai.Testing.Servers;
 using Microsoft.AspNetCore.Builder;
@@ -34,6 +36,9 @@ public class TownHall : IAsyncLifetime
             },
         };
 
+    /// <summary>No test of this house writes past the program.</summary>
+    public bool LeavesItWhole { get; set; } = true;
+
     public WebApplication App { get; private set; } = null!;
 
     /// <summary>The file of its database.</summary>
@@ -58,7 +63,11 @@ public class TownHall : IAsyncLifetime
     public virtual async ValueTask DisposeAsync()
     {
         if (App is not null)
+        {
+            if (LeavesItWhole)
+                await ShouldBeWhole();
             await App.DisposeAsync();
+        }
         File.Delete(_folder.Path + ".key");
         _folder.Dispose();
         GC.SuppressFinalize(this);
@@ -106,6 +115,13 @@ public class TownHall : IAsyncLifetime
     /// <summary>The journal's newest entries.</summary>
     public Task<JournalPage> Journal(string? kind = null) =>
         Ask<OversightReader, JournalPage>(journal => journal.Page(Organ, new(kind, null, null), 1, 20));
+
+    /// <summary>After all that the tests did: the flat rows are those that the dockets give, and the journal is whole.</summary>
+    private async Task ShouldBeWhole()
+    {
+        (await Ask<Rebuild, IReadOnlyList<Rebuilt>>(rebuild => rebuild.Facts(Organ, write: false))).ShouldBeEmpty();
+        (await Ask<JournalVerifier, JournalReport>(verifier => verifier.Verify(Organ))).IsWhole.ShouldBeTrue();
+    }
 
     /// <summary>Organ, section and people.</summary>
     protected virtual async Task Settle()
