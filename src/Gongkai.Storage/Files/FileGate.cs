@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Files;
 
-/// <summary>The only place that opens a docket's stored file, and only for who may see it. What one may not see does not exist.</summary>
+/// <summary>
+/// The only way by which somebody gets a docket's stored file, and only who may see it. What one may not see does not exist.
+/// The storage itself reads files to copy what was approved, and to verify.
+/// </summary>
 public sealed class FileGate
 {
     private readonly Db _db;

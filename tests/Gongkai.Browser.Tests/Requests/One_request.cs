@@ -152,7 +152,7 @@ public sealed class One_request(Chromium chromium, DemonstrationTown town)
         await head.TypeAsync("意见（选填）", "同意");
         await head.PressAsync("审核通过");
         await head.SeesAsync("已通过，转下一环节");
-        await Assertions.Expect(head.Main.Locator(".gk-level", new() { HasText = Head })).ToContainTextAsync("李国栋");
+        await Assertions.Expect(head.Main.Locator(".gk-level", new() { HasText = Head }).First).ToContainTextAsync("李国栋");
     }
 
     private async Task FoundFreeOfSecrets(string at)
