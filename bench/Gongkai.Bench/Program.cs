@@ -13,7 +13,7 @@ await using var casework = new Casework();
 await using var town = new BusyTown();
 IReadOnlyList<IRow> rows =
 [
-    new PortalPage(casework),
+    new PortalPage(town),
     new PortalItems(town),
     new CreateCase(casework),
     new DueList(casework, town),

@@ -57,7 +57,7 @@ internal sealed class BusyTown : IAsyncDisposable
         command.ExecuteNonQuery();
         Number = Ask(
             connection,
-            "select number from case_facts where docket in (select docket from entries group by docket having count(*) >= 10) order by number limit 1"
+            "select number from case_facts where family = 'request' and docket in (select docket from entries group by docket having count(*) >= 10) order by number limit 1"
         );
         Addresses = Ask(
             connection,

@@ -4,7 +4,7 @@ using Gongkai.Testing.Servers;
 namespace Gongkai.Bench.Rows;
 
 /// <summary>Row 1: the first page of the portal under load.</summary>
-internal sealed class PortalPage(Casework casework) : IRow
+internal sealed class PortalPage(BusyTown town) : IRow
 {
     private const int Connections = 16;
     private readonly TemporaryFolder _scratch = new();
@@ -20,7 +20,7 @@ internal sealed class PortalPage(Casework casework) : IRow
 
     public async Task<IReadOnlyList<Comparison>> PrepareAsync()
     {
-        var program = await casework.ProgramAsync();
+        var program = await town.ProgramAsync();
         Directory.CreateDirectory(_scratch.At("site"));
         var file = _scratch.At("site", "index.html");
         await File.WriteAllTextAsync(file, await Page.MustHoldAsync(program.Address, "<main"));

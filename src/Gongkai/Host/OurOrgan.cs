@@ -8,7 +8,7 @@ public sealed class OurOrgan(OrganStore organs, IConfiguration configuration)
 {
     private Organ? _organ;
 
-    /// <summary>The organ; there is always one, since set-up makes it.</summary>
+    /// <summary>The organ that set-up made, or <see cref="NotSetUp"/>.</summary>
     public async Task<Organ> Get(CancellationToken stop)
     {
         if (_organ is not null)
@@ -16,6 +16,9 @@ public sealed class OurOrgan(OrganStore organs, IConfiguration configuration)
         var all = await organs.All(stop);
         var named = configuration["Instance:Organ"];
         _organ = all.FirstOrDefault(organ => organ.NumberPrefix == named) ?? all.OrderByDescending(organ => organ.Level).FirstOrDefault();
-        return _organ ?? throw new InvalidOperationException("this installation has no organ yet");
+        return _organ ?? throw new NotSetUp();
     }
 }
+
+/// <summary>Somebody opened a page before the first set-up.</summary>
+public sealed class NotSetUp() : Exception("This installation has no organ yet.");

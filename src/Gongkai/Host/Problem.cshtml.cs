@@ -15,6 +15,8 @@ public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
     // The data is whole, but a newer program wrote in it: this one must not go on.
     private bool _isTooNew;
 
+    private bool _isNotSetUp;
+
     public int Status { get; private set; }
 
     /// <summary>What was typed, to be sent again.</summary>
@@ -27,6 +29,7 @@ public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
         Status switch
         {
             503 when _isTooNew => "too-new",
+            503 when _isNotSetUp => "not-set-up",
             404 => "not-found",
             400 or 405 or 413 or 415 => "unusable",
             401 => "signed-out",
@@ -51,13 +54,14 @@ public sealed partial class ProblemModel(ILogger<ProblemModel> log) : PageModel
         var again = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         // Asked for directly, the page is as absent as any other unknown address.
         _isTooNew = fault?.Error is UnreadableEntry;
+        _isNotSetUp = fault?.Error is NotSetUp;
         Status =
-            _isTooNew ? 503
+            _isTooNew || _isNotSetUp ? 503
             : fault is not null ? 500
             : again is not null ? again.OriginalStatusCode
             : 404;
         Response.StatusCode = Status;
-        if (fault is not null)
+        if (fault is not null && !_isNotSetUp)
             LogFault(log, Number, fault.Error);
     }
 

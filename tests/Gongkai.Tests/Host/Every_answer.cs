@@ -46,6 +46,18 @@ public sealed class Every_answer(FreshProgram fresh)
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/columns/guide")]
+    [InlineData("/search?q=a")]
+    public async Task before_the_first_set_up_says_what_is_to_be_done(string address)
+    {
+        using var answer = await fresh.Ask(address);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("/set-up");
+    }
+
     [Fact]
     public async Task of_an_unknown_address_says_so_in_chinese_with_a_number_to_quote()
     {
