@@ -10,6 +10,7 @@ using Gongkai.Storage.Sealed;
 using Gongkai.Storage.Tests.Fixture;
 using Gongkai.Testing.Scenarios;
 using Gongkai.Testing.Servers;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gongkai.Storage.Tests;
 
@@ -139,6 +140,31 @@ public sealed class The_outbox(PostgresServer postgres)
         await house.Sql($"update people set left_on = {_clock.Today.AddDays(-1)} where id = {Town.LandHead.Id.Value}");
         await Assign(house, second, Town.Clerk);
         (await Take(house)).Select(m => m.Kind).ShouldBe([MessageKind.ToRegister]);
+    }
+
+    [Theory, OnEachEngine]
+    public async Task reminds_the_office_of_a_signed_letter_that_is_not_delivered(Engine engine)
+    {
+        await using var house = await House.On(engine, postgres, _clock);
+        await house.Hire(Town.Clerk, "clerk@example.org");
+        await house.Hire(Town.LandHead, "land@example.org");
+        var docket = await Apply(house, "first", null);
+        Entry[] done =
+        [
+            new Assigned(_clock.Today, Town.LandSection, null),
+            new ReplySigned(_clock.Today, new("示政公", 2026, 1), Town.File(1), null, Town.Deputy.Id),
+        ];
+        await house.In<Dockets, Decision>(d =>
+            d.Step<DisclosureRequest>(Town.Organ, docket, 1, Actor.Staff(Town.Deputy.Id), _ => new Decision.Taken(done))
+        );
+
+        _clock.Move(TimeSpan.FromDays(26));
+        await house.In<TimelyMessages>(messages => messages.Post(Town.Organ));
+
+        var reminders = await house.In<Db, List<PersonId?>>(db =>
+            db.Outbox.Where(m => m.Kind == MessageKind.DueSoon).Select(m => m.Person).ToListAsync()
+        );
+        reminders.ShouldBe([Town.Clerk.Id]);
     }
 
     [Theory, OnEachEngine]

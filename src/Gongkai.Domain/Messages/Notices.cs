@@ -1,5 +1,6 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
 
@@ -35,8 +36,11 @@ public static class Notices
             _ => [],
         };
 
-    /// <summary>Who is reminded of a due date: the head of the section, or the office where no section has the case.</summary>
-    public static Addressee InCharge(SectionId? section) => section is { } known ? new Addressee.Holders(Role.SectionHead, known) : Office;
+    /// <summary>Who is reminded of a due date: who is in charge of the case, or the office where a signed letter waits for its delivery.</summary>
+    public static Addressee Reminded(CaseFacts facts) => facts.Stage is CaseFacts.ToDeliver ? Office : InCharge(facts.Section);
+
+    // The head of the section, or the office where no section has the case.
+    private static Addressee InCharge(SectionId? section) => section is { } known ? new Addressee.Holders(Role.SectionHead, known) : Office;
 
     private static Addressee Office => new Addressee.Holders(Role.Clerk, null);
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Gongkai.Domain.Calendar;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
@@ -76,6 +77,9 @@ public sealed partial record CaseFacts
 
     /// <summary>Somebody still has to do something.</summary>
     public bool IsOpen => ClosedOn is null || Stage is ToDeliver;
+
+    /// <summary><see cref="IsOpen"/>, asked of the stored rows.</summary>
+    public static Expression<Func<CaseFacts, bool>> Open { get; } = f => f.ClosedOn == null || f.Stage == ToDeliver;
 
     /// <summary>Working days until the due date, negative when it has passed; null while no period runs.</summary>
     public int? DaysLeft(WorkingCalendar calendar, DateOnly today) =>

@@ -67,7 +67,7 @@ public sealed class CaseList
     {
         var sunday = Sunday(today);
         return await cases
-                .Where(f => f.ClosedOn == null || f.Stage == CaseFacts.ToDeliver)
+                .Where(CaseFacts.Open)
                 .GroupBy(f => 1)
                 .Select(g => new CaseCounts(
                     g.Count(),
@@ -125,7 +125,7 @@ public sealed class CaseList
     private static IQueryable<CaseFacts> Filtered(IQueryable<CaseFacts> cases, CaseFilter filter, DateOnly today)
     {
         var sunday = Sunday(today);
-        var open = cases.Where(f => f.ClosedOn == null || f.Stage == CaseFacts.ToDeliver);
+        var open = cases.Where(CaseFacts.Open);
         return filter switch
         {
             CaseFilter.Open => open,

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Messages;
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.Reporting;
 using Gongkai.Storage.Journal;
 using Gongkai.Storage.Organs;
 using Gongkai.Storage.Writing;
@@ -50,7 +51,8 @@ public sealed class TimelyMessages
         var last = (await _calendars.Of(organ, stop)).Nth(today, new(Notices.DaysBeforeDue));
         var due = await _db
             .CaseFacts.AsNoTracking()
-            .Where(f => f.Organ == organ && f.ClosedOn == null && f.DueOn >= today && f.DueOn <= last)
+            .Where(CaseFacts.Open)
+            .Where(f => f.Organ == organ && f.DueOn >= today && f.DueOn <= last)
             .ToListAsync(stop);
         foreach (var facts in due)
         {
@@ -60,7 +62,7 @@ public sealed class TimelyMessages
             await _writer.Write(
                 async (db, stop) =>
                 {
-                    await Posting.Post(db, letter, Notices.InCharge(facts.Section), step, now, Actor.Program, stop);
+                    await Posting.Post(db, letter, Notices.Reminded(facts), step, now, Actor.Program, stop);
                     return true;
                 },
                 _ => true,
