@@ -44,26 +44,19 @@ public sealed class PublicShelf
         return _db.PublicItems.AsNoTracking().SingleOrDefaultAsync(i => i.IndexNumber == printed, stop);
     }
 
+    /// <summary>The newest items of an organ, without asking how many there are.</summary>
+    public async Task<IReadOnlyList<PublicItem>> Newest(OrganId organ, int count, CancellationToken stop = default) =>
+        await Ordered(Matching(new() { Organ = organ })!).Take(count).ToListAsync(stop);
+
     /// <summary>A list or a search.</summary>
     public async Task<PublicPage> Find(PublicQuery query, CancellationToken stop = default)
     {
         if (Matching(query) is not { } items)
             return new([], 0);
         var total = await items.CountAsync(stop);
-        var page = items
-            .OrderByDescending(i => i.PublishedOn)
-            .ThenByDescending(i => i.IndexNumber)
-            .Skip((Math.Max(query.Page, 1) - 1) * query.PageSize)
-            .Take(query.PageSize);
+        var page = Ordered(items).Skip((Math.Max(query.Page, 1) - 1) * query.PageSize).Take(query.PageSize);
         return new(await page.ToListAsync(stop), total);
     }
-
-    /// <summary>How many items each column holds, by code.</summary>
-    public Task<Dictionary<string, int>> CountByColumn(OrganId organ, CancellationToken stop = default) =>
-        _db
-            .PublicItems.Where(i => i.Organ == organ && i.WithdrawnOn == null)
-            .GroupBy(i => i.Column)
-            .ToDictionaryAsync(g => g.Key, g => g.Count(), stop);
 
     /// <summary>How many items of Art. 20 there are, by number.</summary>
     public Task<Dictionary<int, int>> CountByStatutoryItem(OrganId organ, CancellationToken stop = default) =>
@@ -94,6 +87,9 @@ public sealed class PublicShelf
             .PublicContents.Where(c => c.Organ == item.Organ && c.Docket == item.Docket && c.Digest == digest)
             .Select(c => (byte[]?)c.Bytes)
             .SingleOrDefaultAsync(stop);
+
+    private static IOrderedQueryable<PublicItem> Ordered(IQueryable<PublicItem> items) =>
+        items.OrderByDescending(i => i.PublishedOn).ThenByDescending(i => i.IndexNumber);
 
     /// <summary>The items asked for; null when words were given that hold nothing to look for.</summary>
     private IQueryable<PublicItem>? Matching(PublicQuery query)

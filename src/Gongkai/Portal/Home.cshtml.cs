@@ -18,7 +18,7 @@ public sealed class HomeModel(PublicShelf shelf, OurOrgan ours) : PageModel
     {
         var organ = await ours.Get(stop);
         Office = organ.Office;
-        Latest = (await shelf.Find(new PublicQuery { Organ = organ.Id, PageSize = Newest }, stop)).Items;
+        Latest = await shelf.Newest(organ.Id, Newest, stop);
         Response.KeepForAMinute();
     }
 }
