@@ -18,13 +18,6 @@ public sealed partial record DisclosureRequest
         return Decision.Unless(reasons, () => new SearchRecorded(today, places, words, result, found, officer.Section, officer.Id));
     }
 
-    /// <summary>举证: records a fact that an outcome demands.</summary>
-    public Decision GiveEvidence(Officer officer, EvidenceKind kind, IReadOnlyDictionary<string, FreeText> fields, DateOnly today) =>
-        Decision.Unless(
-            WhyNotHandle(officer).Concat(kind.WhyNotGive(fields)),
-            () => new EvidenceGiven(today, kind.Code, fields, officer.Id)
-        );
-
     /// <summary>Reasons why the reply cannot be drafted with this outcome: state, evidence that lacks, words that lack.</summary>
     public static IEnumerable<Refusal> WhyNotDraft(Officer officer, Outcome outcome, DraftedReply reply, CaseToday it)
     {

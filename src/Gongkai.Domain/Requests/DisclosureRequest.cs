@@ -75,7 +75,7 @@ public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
     /// <summary>Searches for the information.</summary>
     public IReadOnlyList<SearchRecorded> Searches { get; private init; } = [];
 
-    /// <summary>Other facts that outcomes demand.</summary>
+    /// <summary>Other facts that outcomes demand, as they count now: one of a kind, several of a kind that repeats.</summary>
     public IReadOnlyList<EvidenceGiven> Evidence { get; private init; } = [];
 
     /// <summary>The present draft.</summary>
@@ -154,10 +154,10 @@ public sealed partial record DisclosureRequest : IMatter<DisclosureRequest>
             Asked = e.Asked,
         };
 
-    // Of a kind that repeats, a new draft names all pieces anew: they take the place of those of the draft before.
+    // What is given anew takes the place of what was given before; of a kind that repeats, a new draft names all pieces anew.
     private DisclosureRequest Proven(EvidenceGiven e)
     {
-        var isAnew = EvidenceKinds.Find(e.Kind) is { Repeats: true } && _provenBefore.Contains(e.Kind);
+        var isAnew = EvidenceKinds.Find(e.Kind) is not { Repeats: true } || _provenBefore.Contains(e.Kind);
         return this with
         {
             Evidence = [.. Evidence.Where(given => !isAnew || given.Kind != e.Kind), e],

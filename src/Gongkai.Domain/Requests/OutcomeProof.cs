@@ -81,9 +81,8 @@ public static class OutcomeProof
     {
         if (kind.Told is { } told)
             return told(it);
-        var given = it.Given(kind);
-        var counting = kind.Repeats ? given : given.TakeLast(1);
-        return counting.Any(one => demand.Field is not { } field || demand.Allowed.Contains(one.Fields.GetValueOrDefault(field).Value));
+        return it.Given(kind)
+            .Any(one => demand.Field is not { } field || demand.Allowed.Contains(one.Fields.GetValueOrDefault(field).Value));
     }
 
     private static bool IsValid(EvidenceField field, string text) =>

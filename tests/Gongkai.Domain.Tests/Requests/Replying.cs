@@ -144,6 +144,21 @@ public sealed class Replying
             }
         );
 
+    [Fact]
+    public void proves_by_what_was_said_last()
+    {
+        var said = new[] { "复印件", "电子文档" }.Select(form => new EvidenceGiven(
+            Today,
+            DisclosingEvidence.ProvisionRecorded.Code,
+            new Dictionary<string, FreeText> { ["form"] = Text(form), ["way"] = Text("邮寄") },
+            LandClerk.Id
+        ));
+
+        var request = said.Aggregate(CaseInHand.Fresh.State, (request, given) => request.With(given));
+
+        request.Evidence.ShouldHaveSingleItem().Fields["form"].Value.ShouldBe("电子文档");
+    }
+
     private static Decision Check(DisclosureRequest request, SecrecyFinding? finding) =>
         request.PassReview(Secrecy, Draft.Digest, null, finding, Today);
 

@@ -74,12 +74,8 @@ public sealed class DraftModel(CaseDesk cases, Staff staff, CaseLetters letters,
     }
 
     // A returned draft brings its evidence along; what did not change is not recorded twice.
-    private bool IsNew(IGrouping<string, EvidenceGiven> given)
-    {
-        var known = Request.Evidence.Where(each => each.Kind == given.Key);
-        var counting = EvidenceKinds.Find(given.Key) is { Repeats: true } ? known : known.TakeLast(1);
-        return !counting.Select(Written).SequenceEqual(given.Select(Written));
-    }
+    private bool IsNew(IGrouping<string, EvidenceGiven> given) =>
+        !Request.Evidence.Where(known => known.Kind == given.Key).Select(Written).SequenceEqual(given.Select(Written));
 
     private static string Written(EvidenceGiven given) =>
         string.Join('\n', given.Fields.OrderBy(field => field.Key).Select(field => $"{field.Key}={field.Value.Value}"));
