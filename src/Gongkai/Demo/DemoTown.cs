@@ -14,33 +14,29 @@ namespace Gongkai.Demo;
 /// <summary>示范镇: the whole demonstration, made once by the acts of the domain, each on its own day.</summary>
 internal static class DemoTown
 {
-    // Lies in the folder while the town is made: a first start that was killed leaves no half town.
-    private const string Unfinished = "unfinished";
-
     /// <summary>There is data in the folder, and all of it.</summary>
-    public static bool Stands(DirectoryInfo folder) => File.Exists(Settings(folder).SqliteFile) && !IsUnfinished(folder);
+    public static bool Stands(DirectoryInfo folder) => File.Exists(Settings(folder).SqliteFile) && !File.Exists(Unfinished(folder));
 
     /// <summary>Makes the town in a data folder, unless there is data already.</summary>
     public static async Task Make(DirectoryInfo folder, DateOnly today, CancellationToken stop)
     {
         if (Stands(folder))
             return;
-        if (IsUnfinished(folder))
-            Remove(Settings(folder));
         folder.Create();
-        var unfinished = Path.Combine(folder.FullName, Unfinished);
-        await File.Create(unfinished).DisposeAsync();
+        await File.Create(Unfinished(folder)).DisposeAsync();
+        RemoveHalf(Settings(folder).SqliteFile);
         await Fill(folder, today, stop);
-        File.Delete(unfinished);
+        File.Delete(Unfinished(folder));
     }
 
-    private static bool IsUnfinished(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, Unfinished));
+    // Lies in the folder while the town is made: a first start that was killed leaves no half town.
+    private static string Unfinished(DirectoryInfo folder) => Settings(folder).SqliteFile + ".unfinished";
 
-    private static void Remove(StorageSettings half)
+    // Only what a killed start made; a key serves the next start, and what else lies in the folder is somebody's.
+    private static void RemoveHalf(string database)
     {
-        Directory.Delete(half.DataFolder, recursive: true);
-        File.Delete(half.MasterKeyFile);
-        File.Delete(half.ErasureFile);
+        foreach (var file in (ReadOnlySpan<string>)["", "-wal", "-shm"])
+            File.Delete(database + file);
     }
 
     private static async Task Fill(DirectoryInfo folder, DateOnly today, CancellationToken stop)

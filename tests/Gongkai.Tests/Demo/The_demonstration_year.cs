@@ -30,11 +30,11 @@ public sealed class The_demonstration_year(TownOf2023 town)
     }
 
     [Fact]
-    public async Task is_made_anew_where_a_first_start_was_killed_half_way()
+    public async Task is_made_anew_where_a_first_start_was_killed_and_leaves_other_files_alone()
     {
         var folder = await town.Folder();
 
-        File.Exists(town.LeftOver).ShouldBeFalse();
+        (await File.ReadAllTextAsync(town.OwnFile, Stop)).ShouldBe("half");
         DemoTown.Stands(new(folder)).ShouldBeTrue();
     }
 

@@ -18,8 +18,8 @@ public sealed class TownOf2023 : IAsyncDisposable
 
     public TownOf2023() => _services = new(Make);
 
-    /// <summary>Something that a first start left that was killed before its town was whole.</summary>
-    public string LeftOver => _folder.At("town", "left-over");
+    /// <summary>Somebody's own file, in the folder where a first start was killed before its town was whole.</summary>
+    public string OwnFile => _folder.At("town", "notes.txt");
 
     /// <summary>The data folder, as commands take it.</summary>
     public async Task<string> Folder()
@@ -55,9 +55,8 @@ public sealed class TownOf2023 : IAsyncDisposable
     private async Task<ServiceProvider> Make()
     {
         Directory.CreateDirectory(_folder.At("town"));
-        foreach (var half in (string[])["unfinished", "gongkai.db", "left-over"])
+        foreach (var half in (string[])["gongkai.db.unfinished", "gongkai.db", "gongkai.db-wal", "notes.txt"])
             await File.WriteAllTextAsync(_folder.At("town", half), "half");
-        await File.WriteAllTextAsync(_folder.At("town.key"), "half");
         await DemoTown.Make(new(_folder.At("town")), new DateOnly(2026, 11, 24), CancellationToken.None);
         return new ServiceCollection()
             .AddLogging()
