@@ -26,6 +26,7 @@ public static class StorageSetup
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => MasterKey.OpenOrCreate(settings.MasterKeyFile));
+        services.AddSingleton<StoreChanges>();
         services.AddSingleton<DocketKeys>();
         services.AddSingleton<ErasureList>();
         if (settings.Postgres is { } postgres)
@@ -83,6 +84,7 @@ public static class StorageSetup
     /// <summary>What takes care of the data: copies, verifying, erasing.</summary>
     private static void AddCare(this IServiceCollection services)
     {
+        services.AddDoor((db, _) => new Upkeep(db));
         services.AddDoor(
             (db, s) =>
                 new Backup(
@@ -142,11 +144,18 @@ public static class StorageSetup
             ForeignKeys = true,
             DefaultTimeout = 30,
         }.ToString();
-        services.AddPooledDbContextFactory<SqliteDb>(options =>
-            options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Instance).UseSnakeCaseNamingConvention()
-        );
+        void Use(DbContextOptionsBuilder options) =>
+            options.UseSqlite(connection).AddInterceptors(SqlitePragmas.Instance).UseSnakeCaseNamingConvention();
+        services.AddPooledDbContextFactory<SqliteDb>(Use);
         services.AddScoped<Db>(s => s.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext());
-        services.AddSingleton<Writer, GroupCommit>();
+        services.AddSingleton<Writer>(s => new GroupCommit(() => new SqliteDb(Prepared(s)), s.GetRequiredService<StoreChanges>()));
+
+        DbContextOptions<SqliteDb> Prepared(IServiceProvider provider)
+        {
+            var options = new DbContextOptionsBuilder<SqliteDb>();
+            Use(options.UseApplicationServiceProvider(provider).AddInterceptors(new PreparedCommands()));
+            return options.Options;
+        }
     }
 
     private static void AddPostgres(this IServiceCollection services, string connection)

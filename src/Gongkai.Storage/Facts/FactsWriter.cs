@@ -24,13 +24,13 @@ internal static class FactsWriter
         Publication.Family,
     ];
 
-    /// <summary>Writes the row of a docket as it stands after these entries.</summary>
-    public static async Task Write(Db db, DocketPlace docket, IReadOnlyList<Recorded> entries, CancellationToken stop)
+    /// <summary>Writes the row of a docket as it stands after these entries, of which the last ones were added.</summary>
+    public static async Task Write(Db db, DocketPlace docket, IReadOnlyList<Recorded> entries, int added, CancellationToken stop)
     {
         if (!Families.Contains(docket.Family))
             return;
         var facts = Of(docket, entries, await Calendars.Read(db, docket.Organ, stop));
-        var known = await db.CaseFacts.AnyAsync(f => f.Organ == docket.Organ && f.Docket == docket.Id, stop);
+        var known = entries.Count > added && await db.CaseFacts.AnyAsync(f => f.Organ == docket.Organ && f.Docket == docket.Id, stop);
         await Save(db, facts, known, stop);
     }
 

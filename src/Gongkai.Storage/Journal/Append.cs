@@ -12,14 +12,13 @@ internal sealed class Append(DocketKeys keys)
     /// <summary>Takes the journal of an organ: nobody else appends to it until the transaction ends.</summary>
     public static async Task<JournalHead> Lock(Db db, OrganId organ, CancellationToken stop)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"insert into journal_heads (organ, size, hash) values ({organ.Value}, 0, {JournalLine.Start}) on conflict do nothing",
-            stop
+        // The update changes nothing: it locks the row on PostgreSQL and gives it back.
+        var heads = db.JournalHeads.FromSql(
+            $"""
+            insert into journal_heads (organ, size, hash) values ({organ.Value}, 0, {JournalLine.Start})
+            on conflict (organ) do update set organ = excluded.organ returning organ, size, hash
+            """
         );
-        var heads =
-            db is PostgresDb
-                ? db.JournalHeads.FromSql($"select organ, size, hash from journal_heads where organ = {organ.Value} for update")
-                : db.JournalHeads.Where(head => head.Organ == organ);
         return (await heads.AsNoTracking().ToListAsync(stop))[0];
     }
 
@@ -58,7 +57,10 @@ internal sealed class Append(DocketKeys keys)
         var (body, values) = SealedText.Part(EntryJson.Write(entry));
         if (values.Count == 0)
             return body;
-        var key = await keys.FindOrCreate(db, docket.Organ, docket.Id, stop);
+        var key =
+            position == 1
+                ? await keys.Create(db, docket.Organ, docket.Id, stop)
+                : await keys.FindOrCreate(db, docket.Organ, docket.Id, stop);
         var box = SealedValues.Seal(key, values, docket.Organ, docket.Id, position);
         await db.Database.ExecuteSqlAsync(
             $"insert into sealed (organ, docket, position, box) values ({docket.Organ.Value}, {docket.Id.Value}, {position}, {box})",

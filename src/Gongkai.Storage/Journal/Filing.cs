@@ -34,7 +34,7 @@ internal sealed class Filing(Append append, FileStore files, PublicCopies copies
         foreach (var file in incoming)
             await files.Save(db, docket.Place, file, stop);
         IReadOnlyList<Recorded> all = [.. docket.Entries, .. recorded];
-        await FactsWriter.Write(db, docket.Place, all, stop);
+        await FactsWriter.Write(db, docket.Place, all, recorded.Count, stop);
         await copies.Write(db, docket.Place, all, entries, stop);
         await snapshots.Write(db, docket.Place, entries, act, stop);
         await Posting.After(db, docket.Place, number, all, recorded, stop);

@@ -21,10 +21,12 @@ internal sealed class DocketKeys(MasterKey master)
     private readonly ConcurrentDictionary<OrganId, byte[]> _organKeys = new();
 
     /// <summary>The key of a docket, made with its first sealed values.</summary>
-    public async Task<byte[]> FindOrCreate(Db db, OrganId organ, DocketId docket, CancellationToken stop)
+    public async Task<byte[]> FindOrCreate(Db db, OrganId organ, DocketId docket, CancellationToken stop) =>
+        await Find(db, organ, docket, stop) ?? await Create(db, organ, docket, stop);
+
+    /// <summary>A key for a docket that has none.</summary>
+    public async Task<byte[]> Create(Db db, OrganId organ, DocketId docket, CancellationToken stop)
     {
-        if (await Find(db, organ, docket, stop) is { } known)
-            return known;
         var key = RandomNumberGenerator.GetBytes(SealedBox.KeyLength);
         var wrapped = SealedBox.Seal(OrganKey(organ), key, Place(organ, docket));
         await db.Database.ExecuteSqlAsync(

@@ -12,12 +12,16 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
     private const int MostInOneCommit = 64;
 
     private readonly Channel<Job> _waiting = Channel.CreateBounded<Job>(1024);
-    private readonly IDbContextFactory<SqliteDb> _databases;
+    private readonly Func<SqliteDb> _open;
+    private readonly StoreChanges _changes;
     private readonly Task _loop;
+    private SqliteDb? _db;
 
-    public GroupCommit(IDbContextFactory<SqliteDb> databases)
+    /// <param name="open">Opens the database with <see cref="PreparedCommands"/> of its own.</param>
+    /// <param name="changes">Counts the commits.</param>
+    public GroupCommit(Func<SqliteDb> open, StoreChanges changes)
     {
-        _databases = databases;
+        (_open, _changes) = (open, changes);
         _loop = Task.Run(CommitInGroups);
     }
 
@@ -32,6 +36,7 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
     {
         _waiting.Writer.Complete();
         await _loop;
+        await Close();
     }
 
     private async Task CommitInGroups()
@@ -44,12 +49,14 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
             try
             {
                 await Commit(group);
+                _changes.Add();
                 group.ForEach(job => job.Answer());
             }
             catch (Exception fault)
             {
-                // Nothing of the group was kept, and everyone in it is told so.
+                // Nothing of the group was kept, and everyone in it is told so. The next one starts with a new connection.
                 group.ForEach(job => job.Fail(fault));
+                await Close();
             }
             group.Clear();
         }
@@ -57,7 +64,7 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
 
     private async Task Commit(List<Job> group)
     {
-        await using var db = await _databases.CreateDbContextAsync();
+        var db = await Opened();
         // BEGIN IMMEDIATE: the write lock is taken before anything is read.
         await using var transaction = await db.Database.BeginTransactionAsync();
         foreach (var job in group)
@@ -69,6 +76,24 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
             db.ChangeTracker.Clear();
         }
         await transaction.CommitAsync();
+    }
+
+    // The one writer keeps its connection, and with it what SQLite prepared.
+    private async Task<SqliteDb> Opened()
+    {
+        if (_db is null)
+        {
+            _db = _open();
+            await _db.Database.OpenConnectionAsync();
+        }
+        return _db;
+    }
+
+    private async Task Close()
+    {
+        if (_db is not null)
+            await _db.DisposeAsync();
+        _db = null;
     }
 
     private abstract class Job

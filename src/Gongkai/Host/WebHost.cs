@@ -2,6 +2,7 @@ using Gongkai.Cases;
 using Gongkai.Cli;
 using Gongkai.Design;
 using Gongkai.Jobs;
+using Gongkai.Portal;
 using Gongkai.Portal.Items;
 using Gongkai.Reports;
 using Gongkai.SignIn;
@@ -65,6 +66,7 @@ public static class WebHost
         builder.Services.AddReports();
         builder.Services.AddJobs(served.Faces, builder.Configuration);
         builder.Services.AddPages(served);
+        builder.Services.AddKeptPages();
         builder.Services.AddHealthChecks();
 
         var app = builder.Build();
@@ -74,6 +76,7 @@ public static class WebHost
         app.UseLanguages();
         app.UseProblemPages();
         app.UseRouting();
+        app.UseOutputCache();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseCurrentOfficer();

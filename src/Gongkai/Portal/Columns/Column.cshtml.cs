@@ -3,10 +3,12 @@ using Gongkai.Host;
 using Gongkai.Storage.Publishing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Gongkai.Portal.Columns;
 
 /// <summary>One statutory column; 法定主动公开内容 with the fifteen items of Art. 20 beside it.</summary>
+[OutputCache(PolicyName = KeepingPages.SameForAll)]
 public sealed class ColumnModel(PublicShelf shelf, OurOrgan ours) : PageModel
 {
     public const int PageSize = 20;

@@ -27,6 +27,20 @@ public sealed class A_publication(PublishingHall town) : IClassFixture<Publishin
     }
 
     [Fact]
+    public async Task stands_at_once_on_pages_that_are_kept_for_all_visitors()
+    {
+        await town.Read("/");
+        (await town.Read("/")).Headers.ShouldContainKey("Age", "the second visitor gets the finished page");
+
+        await town.Publish("刚刚公开的信息");
+
+        (await town.Read("/")).Said.ShouldContain("刚刚公开的信息");
+        (await town.Read("/columns/statutory?item=5")).Said.ShouldContain("刚刚公开的信息");
+        (await town.Read("/?lang=en")).Said.ShouldNotContain("依申请公开");
+        (await town.Read("/")).Said.ShouldContain("依申请公开");
+    }
+
+    [Fact]
     public async Task is_passed_by_nobody_but_the_level_whose_turn_it_is_administrators_included()
     {
         var item = await town.Draft("人人都想先批的信息");
