@@ -69,7 +69,12 @@ public static class WebHost
         builder.Services.AddKeptPages();
         builder.Services.AddHealthChecks();
 
-        var app = builder.Build();
+        return Arrange(builder.Build(), served);
+    }
+
+    /// <summary>What each request passes, in this order.</summary>
+    private static WebApplication Arrange(WebApplication app, ServeSettings served)
+    {
         app.UseSecurityHeaders();
         app.UseSite();
         app.UseOwnOriginOnly();
