@@ -21,8 +21,8 @@ IReadOnlyList<IRow> rows =
     new Results(),
     new DueDates(),
     new JournalVerify(),
-    new FirstPage(casework),
-    new MemoryUse(casework),
+    new FirstPage(casework, town),
+    new MemoryUse(casework, town),
     new RollUp(),
 ];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();

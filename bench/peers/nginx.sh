@@ -26,7 +26,8 @@ http {
   sendfile on;
   tcp_nopush off;
   keepalive_requests 1000000;
-  open_file_cache max=30000;
+  # Fewer than the files a process may have open where nobody may raise the limit (often 20,000): past it nginx answers 500.
+  open_file_cache max=18000;
   default_type text/html;
   client_body_temp_path $scratch/body;
   proxy_temp_path $scratch/proxy;

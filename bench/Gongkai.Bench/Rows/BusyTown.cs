@@ -18,6 +18,9 @@ internal sealed class BusyTown : IAsyncDisposable
     private GongkaiProgram? _program;
     private string? _clerk;
 
+    /// <summary>Its data folder.</summary>
+    public string Data => _data.At("data");
+
     /// <summary>A case of at least ten entries.</summary>
     public string Number { get; private set; } = "";
 
@@ -29,7 +32,7 @@ internal sealed class BusyTown : IAsyncDisposable
     {
         if (_program is null)
         {
-            _program = await GongkaiProgram.DemoAsync(_data.At("data"));
+            _program = await GongkaiProgram.DemoAsync(Data);
             Fill();
         }
         return _program;
@@ -47,7 +50,7 @@ internal sealed class BusyTown : IAsyncDisposable
 
     private void Fill()
     {
-        var settings = new StorageSettings { DataFolder = _data.At("data") };
+        var settings = new StorageSettings { DataFolder = Data };
         using var connection = new SqliteConnection($"Data Source={settings.SqliteFile};Pooling=false");
         connection.Open();
         using var command = connection.CreateCommand();

@@ -12,9 +12,7 @@ internal sealed class Casework : IAsyncDisposable
     {
         Settings = ["-c", "shared_buffers=2GB", "-c", "work_mem=64MB", "-c", "max_wal_size=4GB"],
     };
-    private readonly TemporaryFolder _data = new();
     private Peer? _redmine;
-    private GongkaiProgram? _program;
 
     /// <summary>Redmine with its 100,000 issues, on PostgreSQL.</summary>
     public async Task<Peer> RedmineAsync()
@@ -26,14 +24,8 @@ internal sealed class Casework : IAsyncDisposable
         return _redmine = await Peers.RedmineAsync(port, name, Cases);
     }
 
-    /// <summary>The delivered program on a data folder of its own.</summary>
-    public async Task<GongkaiProgram> ProgramAsync() => _program ??= await GongkaiProgram.ServeAsync(_data.At("data"));
-
     public async ValueTask DisposeAsync()
     {
-        if (_program is not null)
-            await _program.DisposeAsync();
-        _data.Dispose();
         if (_redmine is not null)
             await _redmine.DisposeAsync();
         await _postgres.DisposeAsync();

@@ -6,7 +6,7 @@ using Gongkai.Testing.Servers;
 namespace Gongkai.Bench.Rows;
 
 /// <summary>Row 11: from starting the program to its first page.</summary>
-internal sealed class FirstPage(Casework casework) : IRow
+internal sealed class FirstPage(Casework casework, BusyTown town) : IRow
 {
     private readonly TemporaryFolder _scratch = new();
 
@@ -15,16 +15,18 @@ internal sealed class FirstPage(Casework casework) : IRow
     public string Title => "Start to first page";
 
     public string Conditions =>
-        "A new process each time, files warm, databases up and migrated; ours on SQLite from the Release build output. Redmine: puma with 2 workers.";
+        "A new process each time, files warm, databases up and migrated; ours on SQLite from the Release build output, with the data of row 5. "
+        + "Redmine: puma with 2 workers.";
 
     public async Task<IReadOnlyList<Comparison>> PrepareAsync()
     {
         var page = _scratch.At("page.html");
         await File.WriteAllTextAsync(page, "<!DOCTYPE html><title>page</title>");
         var kestrel = new Contender("bare Kestrel", () => Start("dotnet", port => [Peers.Self, "kestrel", port, page], "page"));
+        _ = await town.ProgramAsync();
         var ours = new Contender(
             "Gongkai",
-            () => Start("dotnet", port => [Repository.Program, "serve", "--data", _scratch.At("data"), "--port", port], "<main")
+            () => Start("dotnet", port => [Repository.Program, "serve", "--data", town.Data, "--port", port], "<main")
         );
         var redmine = await casework.RedmineAsync();
         var puma = new Contender("Redmine", () => Start("/bin/sh", port => [Peers.File("redmine-start.sh"), port], "Redmine"));

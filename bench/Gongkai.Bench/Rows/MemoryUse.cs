@@ -3,7 +3,7 @@ using Gongkai.Bench.Harness;
 namespace Gongkai.Bench.Rows;
 
 /// <summary>Row 12: memory after the loads of the rows before.</summary>
-internal sealed class MemoryUse(Casework casework) : IRow
+internal sealed class MemoryUse(Casework casework, BusyTown town) : IRow
 {
     public string Number => "12";
 
@@ -14,7 +14,7 @@ internal sealed class MemoryUse(Casework casework) : IRow
 
     public async Task<IReadOnlyList<Comparison>> PrepareAsync()
     {
-        var (redmine, program) = (await casework.RedmineAsync(), await casework.ProgramAsync());
+        var (redmine, program) = (await casework.RedmineAsync(), await town.ProgramAsync());
         return
         [
             new(

@@ -17,10 +17,13 @@ public static class WebHost
 {
     public static async Task<int> Serve(ServeSettings settings, CancellationToken stop)
     {
-        await using var app = Build(settings);
+        await using var app = Create(settings);
         try
         {
-            await app.Services.PrepareStorage(stop);
+            // Database and pages each take a second to wake up; neither waits for the other.
+            var prepared = Task.Run(() => app.Services.PrepareStorage(stop), stop);
+            Arrange(app);
+            await prepared;
             await app.StartAsync(stop);
         }
         catch (StorageUnfit unfit)
@@ -40,6 +43,13 @@ public static class WebHost
     }
 
     public static WebApplication Build(ServeSettings settings)
+    {
+        var app = Create(settings);
+        Arrange(app);
+        return app;
+    }
+
+    private static WebApplication Create(ServeSettings settings)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ApplicationName = "gongkai", ContentRootPath = AppContext.BaseDirectory }
@@ -69,12 +79,13 @@ public static class WebHost
         builder.Services.AddKeptPages();
         builder.Services.AddHealthChecks();
 
-        return Arrange(builder.Build(), served);
+        return builder.Build();
     }
 
     /// <summary>What each request passes, in this order.</summary>
-    private static WebApplication Arrange(WebApplication app, ServeSettings served)
+    private static void Arrange(WebApplication app)
     {
+        var served = app.Services.GetRequiredService<ServeSettings>();
         app.UseSecurityHeaders();
         app.UseSite();
         app.UseOwnOriginOnly();
@@ -94,7 +105,6 @@ public static class WebHost
         app.MapReports(served.Faces);
         app.MapAttachments(served.Faces);
         app.MapRazorPages();
-        return app;
     }
 
     private static string Address(WebApplication app) =>
