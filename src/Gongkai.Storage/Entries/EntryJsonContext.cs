@@ -52,6 +52,7 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(ReportBegun))]
 [JsonSerializable(typeof(PartWritten))]
 [JsonSerializable(typeof(PartTakenBack))]
+[JsonSerializable(typeof(FindingAnswered))]
 [JsonSerializable(typeof(ReportDrafted))]
 [JsonSerializable(typeof(ReportApproved))]
 [JsonSerializable(typeof(ReconsiderationNotified))]

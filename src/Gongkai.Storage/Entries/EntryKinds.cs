@@ -62,6 +62,7 @@ public static class EntryKinds
         Kind<ReportBegun>(),
         Kind<PartWritten>(),
         Kind<PartTakenBack>(),
+        Kind<FindingAnswered>(),
         Kind<ReportDrafted>(),
         Kind<ReportApproved>(),
         // Reconsideration and suit.

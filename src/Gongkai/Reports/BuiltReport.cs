@@ -31,4 +31,8 @@ public sealed record BuiltReport(Organ Organ, YearFigures Figures, IReadOnlyDict
         var read = ReportReader.Read(page, $"{FileName}.html") is ReportReading.Report { Content: var content } ? content : Report;
         return ReportAudit.Of(read, new AuditContext(today) { Level = Report.Organ.Level, LastYear = LastYear });
     }
+
+    /// <summary>What it says, each finding with what was answered to it.</summary>
+    public IReadOnlyList<AuditedFinding> Findings(DateOnly today) =>
+        AuditedFinding.Of(Report, Audit(today).Findings, Docket?.Matter.Answers);
 }

@@ -40,7 +40,7 @@ public sealed class ReportFreezer(AnnualReports reports, ReportSnapshots snapsho
         CancellationToken stop
     )
     {
-        var (file, findings) = (await FileOf(built, stop), built.Audit(today).Findings);
+        var (file, findings) = (await FileOf(built, stop), built.Findings(today));
         return await reports.Act(
             built,
             seen,

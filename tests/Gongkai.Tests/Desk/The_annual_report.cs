@@ -79,6 +79,7 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         using var clerk = await town.Browser(Role.Clerk);
         using var head = await town.Browser(Role.OfficeHead);
         using var leader = await town.Browser(Role.PrincipalLeader);
+        await AnswerWarnings(clerk, 2022);
         (await clerk.Send("/desk/reports/2022/submission")).Location.ShouldBe("/desk/reports/2022");
         (await clerk.Send("/desk/reports/2022/parts/p1", ("Form.Text", "改一改"))).Status.ShouldBe(422);
         (await head.Get("/desk/reports")).Page.QuerySelector("a[href='/desk/reports/2022/review']").ShouldNotBeNull();
@@ -109,6 +110,7 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         await Step(number, new Withdrawn(Town.Day("2021-04-08"), Town.Text("来信撤回")));
         using var clerk = await town.Browser(Role.Clerk);
         using var head = await town.Browser(Role.OfficeHead);
+        await AnswerWarnings(clerk, 2021);
         await clerk.Send("/desk/reports/2021/submission");
         await Step(number, new ApplicantKindChanged(Town.Day("2021-04-08"), ApplicantKind.Company, Town.Text("申请人是公司")));
 
@@ -119,6 +121,24 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         (await head.Send("/desk/reports/2021/return", ("Form.Reason", "请核对申请人类别"))).Location.ShouldBe("/desk/reports");
         (await clerk.Get("/desk/reports/2021")).Said.ShouldContain("请核对申请人类别");
         (await clerk.Send("/desk/reports/2021/submission")).Location.ShouldBe("/desk/reports/2021");
+    }
+
+    [Fact]
+    public async Task waits_for_an_answer_to_each_warning_and_shows_it_to_the_reviewers()
+    {
+        using var clerk = await town.Browser(Role.Clerk);
+        using var head = await town.Browser(Role.OfficeHead);
+        await clerk.Send("/desk/reports/2025/parts/p5", ("Form.Text", "主要问题：公开内容的解读材料偏少，部分站所更新不及时，查找不便。"));
+        var refused = await clerk.Send("/desk/reports/2025/submission");
+        refused.Status.ShouldBe(422);
+        refused.Said.ShouldContain("还没有答复");
+        var warning = refused.Page.QuerySelector(".gk-findings a")!.GetAttribute("href")!;
+        (await clerk.Send(warning, ("Form.Reason", " "))).Said.ShouldContain("没有写明理由");
+
+        await AnswerWarnings(clerk, 2025);
+
+        (await clerk.Send("/desk/reports/2025/submission")).Location.ShouldBe("/desk/reports/2025");
+        (await head.Get("/desk/reports/2025/review")).Page.QuerySelector(".gk-findings")!.TextContent.ShouldContain("已经逐条核对");
     }
 
     [Fact]
@@ -149,6 +169,14 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         using var member = await town.Browser(Role.SectionMember);
         foreach (var address in new[] { "", "/2023", "/2023/cells/T3.R01.C_TOTAL", "/2023/submission", "/2023/files/docx" })
             (await member.Get($"/desk/reports{address}")).Status.ShouldBe(403, address);
+    }
+
+    /// <summary>Follows each link to a warning and answers it.</summary>
+    private static async Task AnswerWarnings(Browser clerk, int year)
+    {
+        var links = (await clerk.Get($"/desk/reports/{year}")).Page.QuerySelectorAll(".gk-findings a");
+        foreach (var link in links.Select(link => link.GetAttribute("href")!))
+            (await clerk.Send(link, ("Form.Reason", "已经逐条核对"))).Location.ShouldBe($"/desk/reports/{year}");
     }
 
     private static string[] Cells(AngleSharp.Dom.IDocument differences, string cell) =>

@@ -2,6 +2,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Law;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.People;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Reporting.Making;
@@ -17,19 +18,28 @@ public sealed partial record YearReport
     /// <summary>The report's way through its chain.</summary>
     public DraftReview Review { get; private init; } = DraftReview.None;
 
-    /// <summary>Reasons why the report cannot be submitted: the year runs, the audit finds an error, or it lies with the reviewers already.</summary>
-    public IEnumerable<Refusal> WhyNotSubmit(Officer officer, int year, IEnumerable<Finding> findings, DateOnly today)
+    /// <summary>Reasons why the report cannot be submitted: the year runs, the audit finds an error or a warning that nobody answered, or it lies with the reviewers already.</summary>
+    public IEnumerable<Refusal> WhyNotSubmit(Officer officer, int year, IReadOnlyList<AuditedFinding> findings, DateOnly today)
     {
         foreach (var reason in WhyNotWrite(officer))
             yield return reason;
         if (today.Year <= year)
             yield return new("report.year-not-over", Regulation.Article(49), $"{year}");
-        if (findings.Count(finding => finding.Severity is Severity.Error) is > 0 and var errors)
+        if (findings.Count(said => said.Finding.Severity is Severity.Error) is > 0 and var errors)
             yield return new("report.has-errors", null, $"{errors}");
+        if (findings.Count(said => said.IsOpenWarning) is > 0 and var warnings)
+            yield return new("report.has-warnings", null, $"{warnings}");
     }
 
     /// <summary>送审 of the report as it was built: <paramref name="file"/> holds numbers, texts and the cases behind them.</summary>
-    public Decision Submit(Officer officer, int year, NamedFile file, ReviewChain chain, IEnumerable<Finding> findings, DateOnly today)
+    public Decision Submit(
+        Officer officer,
+        int year,
+        NamedFile file,
+        ReviewChain chain,
+        IReadOnlyList<AuditedFinding> findings,
+        DateOnly today
+    )
     {
         var version = (Draft?.Version ?? 0) + 1;
         var reasons = WhyNotSubmit(officer, year, findings, today);

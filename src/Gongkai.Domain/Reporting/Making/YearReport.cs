@@ -2,6 +2,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Law;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.People;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Review;
 
 namespace Gongkai.Domain.Reporting.Making;
@@ -23,6 +24,9 @@ public sealed partial record YearReport : IMatter<YearReport>
     /// <summary>What people wrote; a part that nobody wrote keeps its first draft, which follows the record.</summary>
     public IReadOnlyDictionary<PartCode, PartWritten> Written { get; private init; } = new Dictionary<PartCode, PartWritten>();
 
+    /// <summary>What was answered to warnings of the auditor, by fingerprint: kept while numbers and texts move.</summary>
+    public IReadOnlyDictionary<string, FindingAnswer> Answers { get; private init; } = new Dictionary<string, FindingAnswer>();
+
     /// <summary>The printed number of a year's docket, of which an organ has one.</summary>
     public static string NumberOf(int year) => $"report-{year}";
 
@@ -33,6 +37,10 @@ public sealed partial record YearReport : IMatter<YearReport>
             ReportBegun e => this with { Year = e.Year },
             PartWritten e => this with { Written = new Dictionary<PartCode, PartWritten>(Written) { [e.Part] = e } },
             PartTakenBack e => this with { Written = Written.Where(part => part.Key != e.Part).ToDictionary() },
+            FindingAnswered e => this with
+            {
+                Answers = new Dictionary<string, FindingAnswer>(Answers) { [e.Finding] = new(AnswerKind.Explained, e.Reason.Value) },
+            },
             ReportDrafted e => this with { Draft = e },
             ReportApproved e => this with { Approval = e },
             _ => this with { Review = Review.With(entry) },
@@ -69,6 +77,17 @@ public sealed partial record YearReport : IMatter<YearReport>
         if (!Written.ContainsKey(part))
             reasons = reasons.Append(new Refusal("report.part-not-written"));
         return Decision.Unless(reasons, () => new PartTakenBack(today, part, officer.Id));
+    }
+
+    /// <summary>答复 to a warning; an error is mended, not explained.</summary>
+    public Decision AnswerFinding(Officer officer, AuditedFinding said, FreeText reason, DateOnly today)
+    {
+        var reasons = WhyNotWrite(officer);
+        if (said.Finding.Severity is Severity.Error)
+            reasons = reasons.Append(new Refusal("report.error-answered"));
+        if (reason.IsBlank)
+            reasons = reasons.Append(new Refusal("report.answer-empty"));
+        return Decision.Unless(reasons, () => new FindingAnswered(today, said.Fingerprint, said.Finding.Code, reason, officer.Id));
     }
 
     private IEnumerable<Refusal> WhyNotWrite(Officer officer)

@@ -19,6 +19,12 @@ public sealed record PartWritten(DateOnly On, PartCode Part, FreeText Text, Pers
 [EntryKind("report.partTakenBack")]
 public sealed record PartTakenBack(DateOnly On, PartCode Part, PersonId By) : Entry(On);
 
+/// <summary>答复 to a warning of the auditor: why the print is right as it stands. A later answer takes the place of an earlier one.</summary>
+/// <param name="Finding">Its fingerprint.</param>
+/// <param name="Check">Code of the check that gave it.</param>
+[EntryKind("report.findingAnswered")]
+public sealed record FindingAnswered(DateOnly On, string Finding, string Check, FreeText Reason, PersonId By) : Entry(On);
+
 /// <summary>拟稿 as submitted: <paramref name="File"/> holds the report with its numbers, texts and the cases behind them.</summary>
 [EntryKind("report.drafted")]
 public sealed record ReportDrafted(DateOnly On, int Version, NamedFile File, PersonId By) : Entry(On);

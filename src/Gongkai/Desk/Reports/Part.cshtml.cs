@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Storage.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ public sealed class PartModel(ReportDesk desk, Staff staff) : PartPage(desk, sta
     public bool TellsImprovement => Code is PartCode.P5;
 
     /// <summary>What the auditor says of this part as it was saved last, copied text included.</summary>
-    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public IReadOnlyList<AuditedFinding> Findings { get; private set; } = [];
 
     /// <summary>Numbers that a text of this part likely asks for.</summary>
     public IEnumerable<(string Code, string Label, string Value)> Fields =>
@@ -49,7 +50,7 @@ public sealed class PartModel(ReportDesk desk, Staff staff) : PartPage(desk, sta
             return false;
         if (HttpMethods.IsGet(Request.Method))
             Form = new() { Text = Built.Texts[Code] };
-        Findings = [.. Built.Audit(Today).Findings.Where(finding => finding.Place.Part == Code)];
+        Findings = [.. Built.Findings(Today).Where(said => said.Finding.Place.Part == Code)];
         return true;
     }
 }

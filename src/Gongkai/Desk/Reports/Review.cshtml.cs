@@ -2,6 +2,7 @@ using Gongkai.Desk.Matters;
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.People;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Review;
 using Gongkai.Reports;
 using Gongkai.Storage.Identity;
@@ -18,6 +19,9 @@ public sealed class ReviewModel(ReportDesk desk, Staff staff) : ReviewedPage(des
 
     /// <summary>Numbers that moved since it was submitted: it has to go back.</summary>
     public IReadOnlyList<ReportDifference> Moved { get; private set; } = [];
+
+    /// <summary>What the auditor says of what was submitted, with the answers of whoever wrote it.</summary>
+    public IReadOnlyList<AuditedFinding> Findings => (Built with { Report = Submitted.Report }).Findings(Today);
 
     public bool AsksSecrecy => Review.Waiting is ReviewLevel.Secrecy;
 

@@ -1,5 +1,5 @@
 using Gongkai.Domain.Dockets;
-using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Review;
 using Gongkai.Storage.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +9,7 @@ namespace Gongkai.Desk.Reports;
 /// <summary>送审, with what the audit says and who will review in sight.</summary>
 public sealed class SubmissionModel(ReportDesk desk, Staff staff, Chains chains) : ReportPage(desk, staff)
 {
-    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public IReadOnlyList<AuditedFinding> Findings { get; private set; } = [];
 
     public ReviewChain Chain { get; private set; } = ReviewChain.OfReport;
 
@@ -25,7 +25,7 @@ public sealed class SubmissionModel(ReportDesk desk, Staff staff, Chains chains)
         if (!await base.Load(stop))
             return false;
         Chain = await chains.Of(Me.Organ, ReviewedMatter.Report, stop);
-        Findings = Built.Audit(Today).Findings;
+        Findings = Built.Findings(Today);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Review;
 using Gongkai.Reports;
 using Gongkai.Storage.Identity;
@@ -12,7 +13,7 @@ namespace Gongkai.Desk.Reports;
 public sealed class YearModel(ReportDesk desk, Staff staff) : ReportPage(desk, staff)
 {
     /// <summary>What the auditor says of it.</summary>
-    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public IReadOnlyList<AuditedFinding> Findings { get; private set; } = [];
 
     /// <summary>Numbers that moved since it was frozen.</summary>
     public IReadOnlyList<ReportDifference> Differences { get; private set; } = [];
@@ -33,7 +34,7 @@ public sealed class YearModel(ReportDesk desk, Staff staff) : ReportPage(desk, s
     {
         if (!await base.Load(stop))
             return false;
-        Findings = (Frozen is null ? Built : Built with { Report = Frozen.Report }).Audit(Today).Findings;
+        Findings = (Frozen is null ? Built : Built with { Report = Frozen.Report }).Findings(Today);
         if (Frozen is not null)
             Differences = await Desk.Freezer.Differences(Frozen, Built, stop);
         return true;

@@ -2,6 +2,7 @@ using System.Text;
 using Gongkai.Documents.Registers;
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Reports.Auditing;
 
 namespace Gongkai.Portal.Check;

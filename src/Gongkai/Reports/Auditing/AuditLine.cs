@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.Documents.Reports;
 using Gongkai.Documents.Reports.Writing;
+using Gongkai.Domain.Reporting.Checks;
 
 namespace Gongkai.Reports.Auditing;
 

@@ -4,13 +4,6 @@ using Gongkai.Domain.Reporting.Checks;
 
 namespace Gongkai.Reports.Auditing;
 
-/// <summary>A finding with its fingerprint and what was answered to it.</summary>
-public sealed record AuditedFinding(Finding Finding, string Fingerprint, FindingAnswer? Answer)
-{
-    /// <summary>An error that nobody answered.</summary>
-    public bool IsOpenError => Finding.Severity is Severity.Error && Answer is null;
-}
-
 /// <summary>One file after reading and audit: a report with its findings, or the reason why there is none.</summary>
 public sealed record AuditedFile(string File, AnnualReport? Report, ReportReading.Unreadable? Unreadable)
 {
@@ -34,15 +27,5 @@ public sealed record AuditedFile(string File, AnnualReport? Report, ReportReadin
         AnnualReport report,
         AuditResult result,
         IReadOnlyDictionary<string, FindingAnswer>? answers = null
-    ) =>
-        new(file, report, null)
-        {
-            Findings =
-            [
-                .. result
-                    .Findings.Zip(Fingerprint.Of(report, result.Findings))
-                    .Select(named => new AuditedFinding(named.First, named.Second, answers?.GetValueOrDefault(named.Second))),
-            ],
-            NotAssessable = result.NotAssessable,
-        };
+    ) => new(file, report, null) { Findings = AuditedFinding.Of(report, result.Findings, answers), NotAssessable = result.NotAssessable };
 }

@@ -1,4 +1,5 @@
 using Gongkai.Documents.Registers;
+using Gongkai.Domain.Reporting.Checks;
 
 namespace Gongkai.Reports.Auditing;
 

@@ -1,4 +1,5 @@
 using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Checks;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Review;
 using Gongkai.Testing.Scenarios;
@@ -78,6 +79,57 @@ public sealed class A_report_in_the_making
             .After(report => report.Submit(OfficeHead, 2023, File(1, "SF-2023.json"), ReviewChain.OfReport, [], Today))
             .When(report => report.Pass(OfficeHead, Digest(1), Digest(1), null, null, Today))
             .ThenRefused("review.own-draft");
+
+    [Fact]
+    public void is_not_submitted_while_a_warning_has_no_answer() =>
+        Begun
+            .When(report => report.Submit(Clerk, 2023, File(1, "SF-2023.json"), ReviewChain.OfReport, [Said(Severity.Warning)], Today))
+            .ThenRefused("report.has-warnings");
+
+    [Fact]
+    public void keeps_what_was_answered_to_a_warning_by_its_fingerprint()
+    {
+        var answered = Begun
+            .After(report => report.AnswerFinding(Clerk, Said(Severity.Warning), Text("先前的理由"), Today))
+            .After(report => report.AnswerFinding(Clerk, Said(Severity.Warning), Text("两次会议合并统计"), Today));
+
+        answered.State.Answers.ShouldHaveSingleItem().Value.ShouldBe(new(AnswerKind.Explained, "两次会议合并统计"));
+    }
+
+    [Theory]
+    [InlineData(Severity.Error, "统计口径不同", "report.error-answered")]
+    [InlineData(Severity.Warning, " ", "report.answer-empty")]
+    public void takes_no_answer_to_an_error_and_none_without_a_reason(Severity severity, string reason, string refusal) =>
+        Begun.When(report => report.AnswerFinding(Clerk, Said(severity), Text(reason), Today)).ThenRefused(refusal);
+
+    [Fact]
+    public void is_not_submitted_with_an_error_whatever_is_answered() =>
+        Begun
+            .When(report =>
+                report.Submit(
+                    Clerk,
+                    2023,
+                    File(1, "SF-2023.json"),
+                    ReviewChain.OfReport,
+                    [Said(Severity.Error) with { Answer = new(AnswerKind.Explained, "口径不同") }],
+                    Today
+                )
+            )
+            .ThenRefused("report.has-errors");
+
+    private static AuditedFinding Said(Severity severity) =>
+        new(
+            new()
+            {
+                Code = "GK-STR-P5HALF",
+                Severity = severity,
+                Place = new() { Part = PartCode.P5 },
+                MessageZh = "只写了问题",
+                MessageEn = "problems only",
+            },
+            "0123456789abcdef",
+            null
+        );
 
     [Fact]
     public void is_submitted_after_the_end_of_its_year() =>
