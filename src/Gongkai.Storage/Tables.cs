@@ -172,7 +172,14 @@ internal sealed class ReportTables : IEntityTypeConfiguration<RegisterRow>, IEnt
     }
 
     public void Configure(EntityTypeBuilder<ReportSnapshot> table) =>
-        table.ToTable("report_snapshots").HasKey(s => new { s.Organ, s.Year });
+        table
+            .ToTable("report_snapshots")
+            .HasKey(s => new
+            {
+                s.Organ,
+                s.Year,
+                s.Version,
+            });
 }
 
 /// <summary>Sign-in: the tables of ASP.NET Identity under our names.</summary>

@@ -44,6 +44,25 @@ public sealed class Freezing_a_report(PostgresServer postgres)
     }
 
     [Theory, OnEachEngine]
+    public async Task again_after_a_correction_keeps_both_versions(Engine engine)
+    {
+        await using var house = await House.On(engine, postgres);
+        await house.In<Dockets, Decision>(dockets =>
+            dockets.Begin<YearReport>(Town.Organ, YearReport.NumberOf(Year), Actor.Program, () => YearReport.Begin(Town.Clerk, Year, Today))
+        );
+        await Freeze(house, "{\"report\":1}");
+        await Taken(house, report => report.BeginCorrection(Town.Clerk, Town.Text("更正收费数字"), Today));
+        await Freeze(house, "{\"report\":2}");
+
+        (await Frozen(house)).ShouldNotBeNull().Json.ShouldBe("{\"report\":2}");
+        var versions = await house.In<ReportSnapshots, IReadOnlyList<ReportSnapshot>>(snapshots => snapshots.Versions(Town.Organ, Year));
+        versions.Select(frozen => (frozen.Version, frozen.Json)).ShouldBe([(2, "{\"report\":2}"), (1, "{\"report\":1}")]);
+        (await house.Verify()).IsWhole.ShouldBeTrue();
+        (await house.Sql($"delete from report_snapshots where version = 1")).ShouldBe(1);
+        (await house.Verify()).IsWhole.ShouldBeFalse();
+    }
+
+    [Theory, OnEachEngine]
     public async Task is_refused_when_the_numbers_moved_since_it_was_submitted(Engine engine)
     {
         await using var house = await House.On(engine, postgres);
@@ -61,6 +80,14 @@ public sealed class Freezing_a_report(PostgresServer postgres)
         moved.ShouldBeOfType<Decision.Refused>().Reasons.ShouldHaveSingleItem().Code.ShouldBe("report.numbers-moved");
         await Taken(house, report => report.Return(Town.OfficeHead, Town.Text("数字有变动"), Today));
         await Taken(house, report => Submit(report, file), file);
+    }
+
+    private static async Task Freeze(House house, string json)
+    {
+        var file = IncomingFile.Of("report.json", "application/json", System.Text.Encoding.UTF8.GetBytes(json));
+        await Taken(house, report => Submit(report, file), file);
+        await Taken(house, report => Pass(report, Town.OfficeHead, file));
+        await Taken(house, report => Pass(report, Town.Principal, file));
     }
 
     private static Decision Submit(YearReport report, IncomingFile file) =>

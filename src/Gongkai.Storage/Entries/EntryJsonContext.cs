@@ -53,6 +53,7 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(PartWritten))]
 [JsonSerializable(typeof(PartTakenBack))]
 [JsonSerializable(typeof(FindingAnswered))]
+[JsonSerializable(typeof(CorrectionBegun))]
 [JsonSerializable(typeof(ReportDrafted))]
 [JsonSerializable(typeof(ReportApproved))]
 [JsonSerializable(typeof(ReconsiderationNotified))]

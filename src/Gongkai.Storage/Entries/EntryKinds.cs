@@ -63,6 +63,7 @@ public static class EntryKinds
         Kind<PartWritten>(),
         Kind<PartTakenBack>(),
         Kind<FindingAnswered>(),
+        Kind<CorrectionBegun>(),
         Kind<ReportDrafted>(),
         Kind<ReportApproved>(),
         // Reconsideration and suit.

@@ -131,7 +131,7 @@ internal sealed class SealVerifier
         }
     }
 
-    /// <summary>The snapshot of a year is what its entry froze, byte for byte.</summary>
+    /// <summary>One of the snapshots of a year is what the entry froze, byte for byte.</summary>
     private async Task<JournalFaultKind?> WrongSnapshot(EntryRow row, CancellationToken stop)
     {
         if (row.Kind != Freezing)
@@ -139,9 +139,10 @@ internal sealed class SealVerifier
         using var body = JsonDocument.Parse(row.Body);
         var (year, digest) = (body.RootElement.GetProperty("year").GetInt32(), body.RootElement.GetProperty("digest").GetString());
         var snapshots = _db.ReportSnapshots.Where(s => s.Organ == _organ && s.Year == year);
-        if (await snapshots.Select(s => s.Json).SingleOrDefaultAsync(stop) is not { } json)
-            return JournalFaultKind.FileMissing;
-        return Convert.ToHexStringLower(Sm3.Hash(Encoding.UTF8.GetBytes(json))) == digest ? null : JournalFaultKind.FileChanged;
+        var versions = await snapshots.Select(s => s.Json).ToListAsync(stop);
+        if (versions.Exists(json => Convert.ToHexStringLower(Sm3.Hash(Encoding.UTF8.GetBytes(json))) == digest))
+            return null;
+        return versions.Count == 0 ? JournalFaultKind.FileMissing : JournalFaultKind.FileChanged;
     }
 
     private bool IsErased(EntryRow row) => _erased.TryGetValue(row.Docket, out var until) && row.Position < until;

@@ -10,13 +10,19 @@ public sealed class ReportSnapshots
 
     internal ReportSnapshots(Db db) => _db = db;
 
-    /// <summary>The frozen report of a year.</summary>
+    /// <summary>The frozen report of a year, as it was corrected last.</summary>
     public Task<ReportSnapshot?> Find(OrganId organ, int year, CancellationToken stop = default) =>
-        _db.ReportSnapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Organ == organ && s.Year == year, stop);
+        Of(organ).Where(s => s.Year == year).OrderByDescending(s => s.Version).FirstOrDefaultAsync(stop);
 
-    /// <summary>All frozen reports, the newest first.</summary>
-    public async Task<IReadOnlyList<ReportSnapshot>> All(OrganId organ, CancellationToken stop = default) =>
-        await _db.ReportSnapshots.AsNoTracking().Where(s => s.Organ == organ).OrderByDescending(s => s.Year).ToListAsync(stop);
+    /// <summary>Every frozen version of a year, the newest first.</summary>
+    public async Task<IReadOnlyList<ReportSnapshot>> Versions(OrganId organ, int year, CancellationToken stop = default) =>
+        await Of(organ).Where(s => s.Year == year).OrderByDescending(s => s.Version).ToListAsync(stop);
+
+    /// <summary>The years that have a frozen report, the newest first.</summary>
+    public async Task<IReadOnlyList<int>> Years(OrganId organ, CancellationToken stop = default) =>
+        await Of(organ).Select(s => s.Year).Distinct().OrderDescending().ToListAsync(stop);
+
+    private IQueryable<ReportSnapshot> Of(OrganId organ) => _db.ReportSnapshots.AsNoTracking().Where(s => s.Organ == organ);
 }
 
 /// <summary>A frozen report.</summary>
@@ -26,6 +32,10 @@ public sealed class ReportSnapshot
 
     public OrganId Organ { get; internal init; }
     public int Year { get; internal init; }
+
+    /// <summary>Of its draft; grows with each correction.</summary>
+    public int Version { get; internal init; }
+
     public DateTime FrozenAt { get; internal init; }
     public PersonId By { get; internal init; }
 

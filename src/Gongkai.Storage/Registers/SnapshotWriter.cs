@@ -23,6 +23,7 @@ internal sealed class SnapshotWriter(FileStore files, OversightJournal journal)
                 {
                     Organ = docket.Organ,
                     Year = approved.Year,
+                    Version = approved.Version,
                     FrozenAt = act.At,
                     By = approved.By,
                     Json = Encoding.UTF8.GetString(bytes),

@@ -68,6 +68,11 @@ public sealed class AnnualReports(
     private static string TextOf(PartCode part, Organ organ, YearFigures figures, YearReport? report)
     {
         var text = report?.Written.GetValueOrDefault(part)?.Text.Value ?? FirstDraft.Of(part, organ, figures);
-        return part is PartCode.P6 ? FirstDraft.WithFees(text, organ) : text;
+        return part switch
+        {
+            PartCode.P6 => FirstDraft.WithFees(text, organ),
+            PartCode.Head when report?.Correction is { Note: var note } => FirstDraft.WithNote(text, note),
+            _ => text,
+        };
     }
 }

@@ -15,6 +15,9 @@ public sealed record BuiltReport(Organ Organ, YearFigures Figures, IReadOnlyDict
     /// <summary>The docket with what people wrote; null while nobody has begun.</summary>
     public OpenDocket<YearReport>? Docket { get; init; }
 
+    /// <summary>What was approved is frozen, and no correction of it is in the making.</summary>
+    public bool IsFrozen => Docket?.Matter.Approval is not null;
+
     /// <summary>上年报告 as it was frozen here; null where it was not.</summary>
     public AnnualReport? LastYear { get; init; }
 

@@ -15,13 +15,19 @@ public sealed class ReportFreezer(AnnualReports reports, ReportSnapshots snapsho
 {
     private const string Json = "application/json";
 
-    /// <summary>The frozen report of a year; null while it is in the making.</summary>
+    /// <summary>The frozen report of a year, as it was corrected last; null while there is none.</summary>
     public async Task<FrozenReport?> Find(OrganId organ, int year, CancellationToken stop) =>
         await snapshots.Find(organ, year, stop) is { } snapshot ? FrozenReport.Read(snapshot.Json) : null;
 
-    /// <summary>The bytes that were frozen, of which the journal holds the digest; null while the report is in the making.</summary>
-    public async Task<byte[]?> Sealed(OrganId organ, int year, CancellationToken stop) =>
-        await snapshots.Find(organ, year, stop) is { } snapshot ? Encoding.UTF8.GetBytes(snapshot.Json) : null;
+    /// <summary>Every frozen version with its number, the newest first.</summary>
+    public async Task<IReadOnlyList<(int Version, FrozenReport Report)>> Versions(OrganId organ, int year, CancellationToken stop) =>
+        [.. (await snapshots.Versions(organ, year, stop)).Select(frozen => (frozen.Version, FrozenReport.Read(frozen.Json)))];
+
+    /// <summary>The bytes that were frozen, of which the journal holds the digest: of the newest version, or of one; null where there is none.</summary>
+    public async Task<byte[]?> Sealed(OrganId organ, int year, int? version, CancellationToken stop) =>
+        (await snapshots.Versions(organ, year, stop)).FirstOrDefault(frozen => version is null || frozen.Version == version) is { } snapshot
+            ? Encoding.UTF8.GetBytes(snapshot.Json)
+            : null;
 
     /// <summary>The report that lies with the reviewers; null for who may not see it.</summary>
     public async Task<FrozenReport?> Submitted(BuiltReport built, Officer officer, CancellationToken stop) =>
@@ -73,12 +79,8 @@ public sealed class ReportFreezer(AnnualReports reports, ReportSnapshots snapsho
     {
         List<ReportDifference> differences = [];
         foreach (var cell in now.Figures.Form.Cells)
-        {
-            var (before, after) = (frozen.Report.Cell(cell)?.Value ?? 0, now.Figures.Cells[cell]);
-            var (cases, casesNow) = (frozen.Behind.GetValueOrDefault(cell) ?? [], await Numbers(now, cell, stop));
-            if (before != after || !casesNow.ToHashSet().SetEquals(cases))
-                differences.Add(new(cell, before, after, [.. casesNow.Except(cases)], [.. cases.Except(casesNow)]));
-        }
+            if (ReportDifference.Of(cell, frozen, now.Figures.Cells[cell], await Numbers(now, cell, stop)) is { } difference)
+                differences.Add(difference);
         return differences;
     }
 
@@ -101,4 +103,24 @@ public sealed class ReportFreezer(AnnualReports reports, ReportSnapshots snapsho
 /// <summary>A number that is not what it was when the report was frozen.</summary>
 /// <param name="Came">Cases that count now and did not then.</param>
 /// <param name="Gone">Cases that counted then and do not now.</param>
-public sealed record ReportDifference(CellCode Cell, decimal Before, decimal Now, IReadOnlyList<string> Came, IReadOnlyList<string> Gone);
+public sealed record ReportDifference(CellCode Cell, decimal Before, decimal Now, IReadOnlyList<string> Came, IReadOnlyList<string> Gone)
+{
+    /// <summary>What a later version tells otherwise than an earlier one.</summary>
+    public static IReadOnlyList<ReportDifference> Between(FrozenReport before, FrozenReport after) =>
+        [
+            .. ReportForm
+                .F2021.Cells.Select(cell =>
+                    Of(cell, before, after.Report.Cell(cell)?.Value ?? 0, after.Behind.GetValueOrDefault(cell) ?? [])
+                )
+                .OfType<ReportDifference>(),
+        ];
+
+    /// <summary>Of one cell; null where number and cases are the same.</summary>
+    internal static ReportDifference? Of(CellCode cell, FrozenReport frozen, decimal now, IReadOnlyList<string> casesNow)
+    {
+        var (before, cases) = (frozen.Report.Cell(cell)?.Value ?? 0, frozen.Behind.GetValueOrDefault(cell) ?? []);
+        return before == now && casesNow.ToHashSet().SetEquals(cases)
+            ? null
+            : new(cell, before, now, [.. casesNow.Except(cases)], [.. cases.Except(casesNow)]);
+    }
+}

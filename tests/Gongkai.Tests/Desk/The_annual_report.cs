@@ -101,6 +101,23 @@ public sealed class The_annual_report(TownHall town) : IClassFixture<TownHall>
         again.Status.ShouldBe(422);
         again.Said.ShouldContain("已经定稿");
         (await clerk.Send("/desk/reports/2022/parts/p1", ("Form.Text", "改一改"))).Said.ShouldContain("已经定稿");
+
+        (await clerk.Send("/desk/reports/2022/correction", ("Form.Note", ""))).Said.ShouldContain("没有写更正说明");
+        var begun = await clerk.Send("/desk/reports/2022/correction", ("Form.Note", "一件申请的申请人是公司，已改列。"));
+        begun.Location.ShouldBe("/desk/reports/2022", begun.Said);
+        (await clerk.Get("/desk/reports/2022")).Said.ShouldContain("更正说明：一件申请的申请人是公司，已改列。");
+        (await clerk.Get("/desk/reports")).Said.ShouldContain("更正中");
+        await AnswerWarnings(clerk, 2022);
+        (await clerk.Send("/desk/reports/2022/submission")).Location.ShouldBe("/desk/reports/2022");
+        (await head.Send("/desk/reports/2022/review")).Location.ShouldBe("/desk/reports");
+        (await leader.Send("/desk/reports/2022/review")).Location.ShouldBe("/desk/reports");
+
+        var corrected = (await head.Get("/desk/reports/2022/differences")).Page;
+        Cells(corrected, "T3.R01.C_NATURAL").ShouldBe(["1", "0", "", $"{number}"]);
+        corrected.QuerySelector("main")!.TextContent.ShouldContain("没有变化");
+        (await head.Get("/desk/reports/2022/files/txt")).Text.ShouldContain("已改列");
+        (await head.Get("/desk/reports/2022/files/seal?version=1")).Text.ShouldNotContain("已改列");
+        (await head.Get("/desk/reports/2022/files/seal?version=2")).Text.ShouldContain("已改列");
     }
 
     [Fact]

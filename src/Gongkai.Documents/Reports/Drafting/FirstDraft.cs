@@ -1,4 +1,5 @@
 using Gongkai.Domain.Organs;
+using Gongkai.Domain.People;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Making;
@@ -33,6 +34,9 @@ public static class FirstDraft
     /// <summary>The text of part six with the fee figures, which a person's text may place elsewhere but not leave out.</summary>
     public static string WithFees(string text, Organ organ) =>
         ReportFields.Named(text).Contains("FEE.LETTERS") ? text : $"{FeeSentence(organ)}\n{text}";
+
+    /// <summary>The text of the head with 更正说明 below it, where a frozen report is corrected.</summary>
+    public static string WithNote(string text, FreeText note) => $"{text}\n更正说明：{note.Value}";
 
     private const string Head =
         "根据《中华人民共和国政府信息公开条例》第五十条规定，编制本报告。本报告所列数据的统计期限自{YEAR}年1月1日起至{YEAR}年12月31日止。";

@@ -12,8 +12,11 @@ public sealed partial record YearReport
     /// <summary>The version under review, or the last one that was.</summary>
     public ReportDrafted? Draft { get; private init; }
 
-    /// <summary>定稿; null while the report is in the making.</summary>
+    /// <summary>定稿; null while the report, or its correction, is in the making.</summary>
     public ReportApproved? Approval { get; private init; }
+
+    /// <summary>更正 of what was frozen before, with the note that it prints; null where nothing was corrected.</summary>
+    public CorrectionBegun? Correction { get; private init; }
 
     /// <summary>The report's way through its chain.</summary>
     public DraftReview Review { get; private init; } = DraftReview.None;
@@ -66,6 +69,24 @@ public sealed partial record YearReport
 
     /// <summary>退回修改.</summary>
     public Decision Return(Officer officer, FreeText reason, DateOnly today) => Review.Return(officer, reason, today);
+
+    /// <summary>Reasons why the frozen report cannot be corrected: it is not frozen, or a correction is in the making already.</summary>
+    public IEnumerable<Refusal> WhyNotCorrect(Officer officer)
+    {
+        if (!officer.May(Right.Report))
+            yield return new("report.needs-right");
+        if (Approval is null)
+            yield return new(Correction is null ? "report.not-frozen" : "report.correction-runs");
+    }
+
+    /// <summary>开始更正. Texts and answers stay as they were; the corrected report passes the whole chain and is a version of its own.</summary>
+    public Decision BeginCorrection(Officer officer, FreeText note, DateOnly today)
+    {
+        var reasons = WhyNotCorrect(officer);
+        if (note.IsBlank)
+            reasons = reasons.Append(new Refusal("report.note-empty"));
+        return Decision.Unless(reasons, () => new CorrectionBegun(today, note, officer.Id));
+    }
 
     private List<Entry> PassAndFreeze(Officer officer, FreeText? remark, SecrecyFinding? secrecy, DateOnly today)
     {

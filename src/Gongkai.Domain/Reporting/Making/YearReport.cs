@@ -43,6 +43,7 @@ public sealed partial record YearReport : IMatter<YearReport>
             },
             ReportDrafted e => this with { Draft = e },
             ReportApproved e => this with { Approval = e },
+            CorrectionBegun e => this with { Correction = e, Approval = null, Review = DraftReview.None },
             _ => this with { Review = Review.With(entry) },
         };
 

@@ -32,3 +32,8 @@ public sealed record ReportDrafted(DateOnly On, int Version, NamedFile File, Per
 /// <summary>定稿: the last level approved these bytes; from then on the report of the year does not move.</summary>
 [EntryKind("report.approved")]
 public sealed record ReportApproved(DateOnly On, int Year, int Version, FileDigest File, PersonId By) : Entry(On);
+
+/// <summary>更正: the frozen report of the year is made anew; the one before stays until the new one passes its review.</summary>
+/// <param name="Note">更正说明, printed in the corrected report.</param>
+[EntryKind("report.correctionBegun")]
+public sealed record CorrectionBegun(DateOnly On, FreeText Note, PersonId By) : Entry(On);

@@ -1121,6 +1121,10 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("year");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.Property<Guid>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
@@ -1134,7 +1138,7 @@ namespace Gongkai.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("json");
 
-                    b.HasKey("Organ", "Year")
+                    b.HasKey("Organ", "Year", "Version")
                         .HasName("pk_report_snapshots");
 
                     b.ToTable("report_snapshots", (string)null);

@@ -1114,6 +1114,10 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("year");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
@@ -1127,7 +1131,7 @@ namespace Gongkai.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("json");
 
-                    b.HasKey("Organ", "Year")
+                    b.HasKey("Organ", "Year", "Version")
                         .HasName("pk_report_snapshots");
 
                     b.ToTable("report_snapshots", (string)null);

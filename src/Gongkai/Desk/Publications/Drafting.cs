@@ -15,7 +15,7 @@ public sealed class Drafting(ReportSnapshots snapshots, Letterhead letterhead)
 
     /// <summary>The years whose report is frozen, the newest first.</summary>
     public async Task<IReadOnlyList<Choice>> Frozen(OrganId organ, CancellationToken stop) =>
-        [.. (await snapshots.All(organ, stop)).Select(frozen => new Choice($"{frozen.Year}", $"{frozen.Year}"))];
+        [.. (await snapshots.Years(organ, stop)).Select(year => new Choice($"{year}", $"{year}"))];
 
     /// <summary>What was written, with its files checked; null when some of it cannot be used: <paramref name="state"/> says what.</summary>
     public async Task<WrittenItem?> Read(

@@ -27,8 +27,8 @@ internal static class ReportDownloads
         files.MapGet("{ending}", Download);
     }
 
-    private static async Task<IResult> DownloadSeal(int year, HttpContext http, ReportDesk desk, CancellationToken stop) =>
-        await desk.Freezer.Sealed(http.Officer.Organ, year, stop) is { } bytes
+    private static async Task<IResult> DownloadSeal(int year, int? version, HttpContext http, ReportDesk desk, CancellationToken stop) =>
+        await desk.Freezer.Sealed(http.Officer.Organ, year, version, stop) is { } bytes
             ? Downloads.Of(new OpenedFile(bytes, "application/json"), $"report-{year}.seal.json")
             : Results.NotFound();
 
@@ -66,5 +66,7 @@ internal static class ReportDownloads
     }
 
     private static async Task<AnnualReport> Shown(BuiltReport built, ReportDesk desk, CancellationToken stop) =>
-        (await desk.Freezer.Find(built.Organ.Id, built.Figures.Year, stop))?.Report ?? built.Report;
+        built.IsFrozen && await desk.Freezer.Find(built.Organ.Id, built.Figures.Year, stop) is { Report: var frozen }
+            ? frozen
+            : built.Report;
 }

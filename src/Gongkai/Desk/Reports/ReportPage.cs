@@ -36,8 +36,11 @@ public abstract class ReportPage(ReportDesk desk, Staff staff) : MatterPage(staf
     /// <summary>The report as the record tells it now.</summary>
     public BuiltReport Built { get; private set; } = null!;
 
-    /// <summary>The report as it was frozen; null while it is in the making.</summary>
-    public FrozenReport? Frozen { get; private set; }
+    /// <summary>The report as it was frozen last; null while it never was.</summary>
+    public FrozenReport? LastFrozen { get; private set; }
+
+    /// <summary>The report as it was frozen; null while it, or its correction, is in the making.</summary>
+    public FrozenReport? Frozen => Built.IsFrozen ? LastFrozen : null;
 
     /// <summary>The report that is shown: once frozen, it does not move.</summary>
     public AnnualReport Report => Frozen?.Report ?? Built.Report;
@@ -64,7 +67,7 @@ public abstract class ReportPage(ReportDesk desk, Staff staff) : MatterPage(staf
         if (await desk.Build(Me.Organ, Year, Today, stop) is not { } built)
             return false;
         Built = built;
-        Frozen = await desk.Freezer.Find(Me.Organ, Year, stop);
+        LastFrozen = await desk.Freezer.Find(Me.Organ, Year, stop);
         return await base.Load(stop);
     }
 }

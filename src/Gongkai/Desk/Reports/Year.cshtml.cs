@@ -2,6 +2,7 @@ using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Checks;
+using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Review;
 using Gongkai.Reports;
 using Gongkai.Storage.Identity;
@@ -17,6 +18,10 @@ public sealed class YearModel(ReportDesk desk, Staff staff) : ReportPage(desk, s
 
     /// <summary>Numbers that moved since it was frozen.</summary>
     public IReadOnlyList<ReportDifference> Differences { get; private set; } = [];
+
+    /// <summary>Numbers of the versions that were frozen, the newest first.</summary>
+    public IEnumerable<int> FrozenVersions =>
+        Entries.Select(recorded => recorded.Entry).OfType<ReportApproved>().Select(approved => approved.Version).Reverse();
 
     /// <summary>Reasons why it cannot be submitted now.</summary>
     public IEnumerable<Refusal> WhyNotSubmit => Making.WhyNotSubmit(Me, Year, Findings, Today);

@@ -74,6 +74,33 @@ public sealed class A_report_in_the_making
     }
 
     [Fact]
+    public void once_approved_is_corrected_with_a_note_through_the_whole_chain_again()
+    {
+        var approved = Approved(Begun, 1);
+
+        var correcting = approved.After(report => report.BeginCorrection(Clerk, Text("更正收费数字"), Today));
+        correcting.State.Approval.ShouldBeNull();
+        correcting.When(report => report.BeginCorrection(Clerk, Text("再来一次"), Today)).ThenRefused("report.correction-runs");
+        var corrected = Approved(correcting, 2).State;
+
+        corrected.Approval.ShouldNotBeNull().Version.ShouldBe(2);
+        corrected.Correction.ShouldNotBeNull().Note.Value.ShouldBe("更正收费数字");
+    }
+
+    [Fact]
+    public void is_corrected_only_when_it_is_frozen_and_never_without_a_note()
+    {
+        Begun.When(report => report.BeginCorrection(Clerk, Text("更正"), Today)).ThenRefused("report.not-frozen");
+        Approved(Begun, 1).When(report => report.BeginCorrection(Clerk, Text(" "), Today)).ThenRefused("report.note-empty");
+    }
+
+    private static Matter<YearReport> Approved(Matter<YearReport> report, int file) =>
+        report
+            .After(it => it.Submit(Clerk, 2023, File(file, "SF-2023.json"), ReviewChain.OfReport, [], Today))
+            .After(it => it.Pass(OfficeHead, Digest(file), Digest(file), null, null, Today))
+            .After(it => it.Pass(Principal, Digest(file), Digest(file), null, null, Today));
+
+    [Fact]
     public void is_not_approved_by_whoever_submitted_it() =>
         Begun
             .After(report => report.Submit(OfficeHead, 2023, File(1, "SF-2023.json"), ReviewChain.OfReport, [], Today))
