@@ -63,7 +63,8 @@ internal static class DemoTown
         await Penalties(found.GetRequiredService<RegisterStore>(), staff, clock, stop);
         var reports = ActivatorUtilities.CreateInstance<AnnualReports>(found);
         var organ = (await found.GetRequiredService<OrganStore>().Find(staff.Organ, stop))!;
-        await new DemoReport(reports, organ, staff, data, clock).Make(stop);
+        var freezer = ActivatorUtilities.CreateInstance<ReportFreezer>(found, reports);
+        await new DemoReport(reports, freezer, organ, staff, data, clock).Make(stop);
         await publications.Report(await reports.Build(organ, 2023, stop), stop);
         await remedies.Running(today, await requests.Running(today, stop), stop);
         await publications.Running(today, stop);

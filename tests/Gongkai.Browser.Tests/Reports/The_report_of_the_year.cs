@@ -13,8 +13,10 @@ public sealed class The_report_of_the_year(Chromium chromium, DemonstrationTown 
         "/desk/reports",
         "/desk/reports/2023",
         "/desk/reports/2023/cells/T3.R01.C_TOTAL",
-        "/desk/reports/2023/parts/p1",
-        "/desk/reports/2023/submission",
+        "/desk/reports/2023/correction",
+        "/desk/reports/2023/differences",
+        "/desk/reports/2026/parts/p1",
+        "/desk/reports/2026/submission",
         "/desk/registers/penalties",
     ];
 
@@ -30,6 +32,40 @@ public sealed class The_report_of_the_year(Chromium chromium, DemonstrationTown 
             (await clerk.Page.SticksOutAsync()).ShouldBe(0, address);
             (await clerk.Page.FindingsAsync()).ShouldBeEmpty(address);
         }
+    }
+
+    [Fact]
+    public async Task goes_to_its_reviewer_and_comes_back_with_a_reason()
+    {
+        var clerk = await town.StaffAsync(chromium, "clerk", Screen.Desk);
+        await clerk.OpenAsync("/desk/reports/2024");
+        while (await clerk.Main.GetByText("答复警告", new() { Exact = true }).CountAsync() > 0)
+        {
+            await clerk.Main.GetByText("答复警告", new() { Exact = true }).First.ClickAsync();
+            await clerk.TypeAsync("为什么无误", "已经逐条核对。");
+            await clerk.PressAsync("保存答复");
+        }
+        await clerk.OpenAsync("/desk/reports/2024/submission");
+        await clerk.PressAsync("送审");
+
+        foreach (var screen in (Screen[])[Screen.Desk, Screen.Phone])
+        {
+            var office = await town.StaffAsync(chromium, "office", screen);
+            foreach (var address in (string[])["/desk/reports/2024/review", "/desk/reports/2024/return"])
+            {
+                await office.OpenAsync(address);
+                (await office.Page.SticksOutAsync()).ShouldBe(0, address);
+                (await office.Page.FindingsAsync()).ShouldBeEmpty(address);
+            }
+            if (screen == Screen.Phone)
+            {
+                await office.TypeAsync("退回的原因", "请补充改进情况");
+                await office.PressAsync("退回");
+            }
+        }
+
+        await clerk.OpenAsync("/desk/reports/2024");
+        await clerk.SeesAsync("请补充改进情况");
     }
 
     [Fact]
