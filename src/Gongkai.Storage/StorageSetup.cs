@@ -1,3 +1,4 @@
+using Gongkai.Storage.Collecting;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
 using Gongkai.Storage.Identity;
@@ -72,6 +73,8 @@ public static class StorageSetup
                 )
         );
         services.AddDoor((db, _) => new ReportSnapshots(db));
+        services.AddDoor((db, s) => new ReportingMembers(db, s.GetRequiredService<SettingsDesk>()));
+        services.AddDoor((db, s) => new CollectedReports(db, s.GetRequiredService<DocketReader>(), s.GetRequiredService<FileStore>()));
         services.AddDoor((db, _) => new PublicShelf(db));
         services.AddDoor((db, s) => new PublicationList(db, s.GetRequiredService<DocketReader>()));
         services.AddDoor((db, _) => new ReportCounts(db));

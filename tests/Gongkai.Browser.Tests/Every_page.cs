@@ -44,6 +44,8 @@ public sealed partial class Every_page(Chromium chromium, DemonstrationTown town
     [
         "/apply/check",
         "/desk",
+        "/desk/collecting/{year:int}/members/{code}",
+        "/desk/collecting/{year:int}/members/{code}/removal",
         "/desk/reports/{year:int}/return",
         "/desk/reports/{year:int}/review",
         "/gallery",
@@ -63,7 +65,14 @@ public sealed partial class Every_page(Chromium chromium, DemonstrationTown town
         await Walk(await Applicant(), "/apply/receipt", "/track/case", "/track/supplement");
         await NameStandIn();
         foreach (var name in Staff)
-            await Walk(await town.StaffAsync(chromium, name), OpenCases, "/desk/me", "/desk/reports/2023/differences", FirstDraft);
+            await Walk(
+                await town.StaffAsync(chromium, name),
+                OpenCases,
+                "/desk/me",
+                "/desk/collecting",
+                "/desk/reports/2023/differences",
+                FirstDraft
+            );
         var clerk = await town.StaffAsync(chromium, "clerk");
         foreach (var act in RareActs)
             await Look(clerk, $"{_seen.Single(page => page.Key.Address == Case).Value}/{act}");

@@ -82,10 +82,12 @@ public static class ReportFiles
     public static IEnumerable<ReportReading> Read(byte[] bytes, string name, ReadLimits? limits = null)
     {
         limits ??= ReadLimits.Default;
-        if (!IsZip(bytes, name))
-            return [ReportReader.Read(bytes, name, limits)];
-        return ReadZip(bytes, name, limits);
+        return Unfold(bytes, name, limits).Select(file => file.Unreadable ?? ReportReader.Read(file.Content, file.Name, limits));
     }
+
+    /// <summary>The file itself, or those of a ZIP that may be reports.</summary>
+    public static IEnumerable<UnfoldedFile> Unfold(byte[] bytes, string name, ReadLimits? limits = null) =>
+        IsZip(bytes, name) ? UnfoldZip(bytes, name, limits ?? ReadLimits.Default) : [new(name, bytes)];
 
     private static bool IsZip(byte[] bytes, string name)
     {
@@ -99,28 +101,28 @@ public static class ReportFiles
         }
     }
 
-    private static IEnumerable<ReportReading> ReadZip(byte[] bytes, string name, ReadLimits limits)
+    private static IEnumerable<UnfoldedFile> UnfoldZip(byte[] bytes, string name, ReadLimits limits)
     {
         using var archive = PackageGuard.Open(bytes);
         var files = archive
             .Entries.Where(entry => Endings.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase))
             .ToList();
         if (files.Count == 0)
-            yield return new ReportReading.Unreadable(name, UnreadableCode.NotAReport);
+            yield return UnfoldedFile.Not(name, UnreadableCode.NotAReport);
         var left = limits.UnpackedBytes;
         foreach (var entry in files.Take(limits.Files))
         {
             var inside = $"{name}/{entry.FullName}";
             if (Unfold(entry, Math.Min(left, limits.FileBytes)) is not { } content)
             {
-                yield return new ReportReading.Unreadable(inside, UnreadableCode.TooLarge);
+                yield return UnfoldedFile.Not(inside, UnreadableCode.TooLarge);
                 continue;
             }
             left -= content.Length;
-            yield return ReportReader.Read(content, inside, limits);
+            yield return new(inside, content);
         }
         if (files.Count > limits.Files)
-            yield return new ReportReading.Unreadable(name, UnreadableCode.TooLarge);
+            yield return UnfoldedFile.Not(name, UnreadableCode.TooLarge);
     }
 
     private static byte[]? Unfold(System.IO.Compression.ZipArchiveEntry entry, long limit)
@@ -138,4 +140,12 @@ public static class ReportFiles
             return [];
         }
     }
+}
+
+/// <summary>A file with its bytes, or why there are none.</summary>
+public sealed record UnfoldedFile(string Name, byte[] Content)
+{
+    public ReportReading.Unreadable? Unreadable { get; private init; }
+
+    internal static UnfoldedFile Not(string name, UnreadableCode why) => new(name, []) { Unreadable = new(name, why) };
 }

@@ -3,6 +3,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Reporting;
+using Gongkai.Domain.Reporting.Collecting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
@@ -69,6 +70,13 @@ public static class Visibility
         && officer.Organ == organ
         && (officer.May(Right.Report) || officer.May(Right.Review))
         && report.Draft?.File.Digest == file;
+
+    /// <summary>The viewer may see this file of a report that came from below: whoever collects reports.</summary>
+    public static bool MaySee(this Viewer viewer, OrganId organ, CollectedReport report, FileDigest file) =>
+        viewer is Viewer.Staff(var officer)
+        && officer.Organ == organ
+        && officer.May(Right.Report)
+        && report.Versions.Any(version => version.File.Digest == file || version.Canonical.Digest == file);
 
     /// <summary>What the applicant handed in, and what was delivered to the applicant.</summary>
     public static IEnumerable<NamedFile> FilesOfApplicant(DisclosureRequest request) =>

@@ -3,6 +3,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Remedies;
+using Gongkai.Domain.Reporting.Collecting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
@@ -56,6 +57,10 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(CorrectionBegun))]
 [JsonSerializable(typeof(ReportDrafted))]
 [JsonSerializable(typeof(ReportApproved))]
+[JsonSerializable(typeof(CollectedOpened))]
+[JsonSerializable(typeof(CollectedReceived))]
+[JsonSerializable(typeof(CollectedSentBack))]
+[JsonSerializable(typeof(CollectedAccepted))]
 [JsonSerializable(typeof(ReconsiderationNotified))]
 [JsonSerializable(typeof(ReconsiderationAnswered))]
 [JsonSerializable(typeof(ReconsiderationSuspended))]

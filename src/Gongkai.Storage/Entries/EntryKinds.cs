@@ -4,6 +4,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
 using Gongkai.Domain.Remedies;
+using Gongkai.Domain.Reporting.Collecting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
@@ -66,6 +67,11 @@ public static class EntryKinds
         Kind<CorrectionBegun>(),
         Kind<ReportDrafted>(),
         Kind<ReportApproved>(),
+        // A report that an organ below sent.
+        Kind<CollectedOpened>(),
+        Kind<CollectedReceived>(),
+        Kind<CollectedSentBack>(),
+        Kind<CollectedAccepted>(),
         // Reconsideration and suit.
         Kind<ReconsiderationNotified>(),
         Kind<ReconsiderationAnswered>(),

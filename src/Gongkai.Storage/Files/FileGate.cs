@@ -2,6 +2,7 @@ using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Oversight;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting.Collecting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
@@ -41,6 +42,8 @@ public sealed class FileGate
             return viewer.MaySee(organ, docket, request, digest);
         if (await _dockets.Open<YearReport>(organ, docket, stop) is { Matter: var report })
             return viewer.MaySee(organ, report, digest);
+        if (await _dockets.Open<CollectedReport>(organ, docket, stop) is { Matter: var collected })
+            return viewer.MaySee(organ, collected, digest);
         return await _dockets.Open<Publication>(organ, docket, stop) is { Matter: var publication }
             && viewer.MaySee(organ, publication, digest);
     }

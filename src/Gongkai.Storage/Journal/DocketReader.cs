@@ -21,6 +21,32 @@ internal sealed class DocketReader(DocketKeys keys)
         return [.. rows.Select(row => Recorded(row, values.GetValueOrDefault(row.Position)))];
     }
 
+    /// <summary>All entries of each of these dockets in order.</summary>
+    public async Task<IReadOnlyDictionary<DocketId, IReadOnlyList<Recorded>>> Read(
+        Db db,
+        OrganId organ,
+        IReadOnlyList<DocketId> dockets,
+        CancellationToken stop
+    )
+    {
+        var rows = await db
+            .Entries.AsNoTracking()
+            .Where(e => e.Organ == organ && dockets.Contains(e.Docket))
+            .OrderBy(e => e.Position)
+            .ToListAsync(stop);
+        var known = await keys.Find(db, organ, dockets, stop);
+        var boxes = await db.Sealed.AsNoTracking().Where(s => s.Organ == organ && dockets.Contains(s.Docket)).ToListAsync(stop);
+        var values = boxes
+            .Where(box => known.ContainsKey(box.Docket))
+            .ToDictionary(box => (box.Docket, box.Position), box => SealedValues.Open(known[box.Docket], box));
+        return rows.GroupBy(row => row.Docket)
+            .ToDictionary(
+                docket => docket.Key,
+                IReadOnlyList<Recorded> (docket) =>
+                    [.. docket.Select(row => Recorded(row, values.GetValueOrDefault((row.Docket, row.Position))))]
+            );
+    }
+
     /// <summary>The first entry of each of these dockets: what a list tells of them. What a newer program wrote is left out.</summary>
     public async Task<IReadOnlyDictionary<DocketId, Recorded>> Beginnings(
         Db db,

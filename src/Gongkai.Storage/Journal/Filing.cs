@@ -1,6 +1,7 @@
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting.Collecting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Storage.Facts;
 using Gongkai.Storage.Files;
@@ -48,11 +49,20 @@ internal sealed class Filing(Append append, FileStore files, PublicCopies copies
             stop
         );
 
-    /// <summary>A publication gets its number when it becomes public, a report when it is begun.</summary>
+    /// <summary>A publication gets its number when it becomes public, a report when it is begun or opened.</summary>
     private static string? NumberAfter(Filed docket, IReadOnlyList<Entry> entries) =>
         docket.Number
         ?? entries.OfType<Published>().FirstOrDefault()?.Index.ToString()
-        ?? (entries.OfType<ReportBegun>().FirstOrDefault() is { Year: var year } ? YearReport.NumberOf(year) : null);
+        ?? entries
+            .Select(entry =>
+                entry switch
+                {
+                    ReportBegun e => YearReport.NumberOf(e.Year),
+                    CollectedOpened e => CollectedReport.NumberOf(e.Year, e.Member),
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(number => number is not null);
 
     private static Task SaveHead(Db db, DocketPlace docket, string? number, int last, CancellationToken stop) =>
         db.Database.ExecuteSqlAsync(

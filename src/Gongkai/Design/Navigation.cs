@@ -6,6 +6,9 @@ namespace Gongkai.Design;
 /// <summary>One place of a menu: its address, the key of its name in <see cref="DesignText"/>, and the rights of which any one opens it; none for everybody.</summary>
 public sealed record Place(string Address, string Key, params IReadOnlyList<Right> Rights)
 {
+    /// <summary>Only where an office collects reports from organs below.</summary>
+    public bool IsForCollectors { get; init; }
+
     public bool IsOpenTo(Officer officer) => Rights.Count == 0 || Rights.Any(officer.May);
 
     /// <summary>The page that is open lies here.</summary>
@@ -47,7 +50,8 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
             "desk.group.publishing",
             new("/desk/publications", "desk.publications", Right.ReadDockets),
             new("/desk/registers", "desk.registers", Right.Report),
-            new("/desk/reports", "desk.reports", Right.Report, Right.Review)
+            new("/desk/reports", "desk.reports", Right.Report, Right.Review),
+            new("/desk/collecting", "desk.collecting", Right.Report) { IsForCollectors = true }
         ),
         new(
             "desk.group.house",
@@ -71,9 +75,14 @@ public sealed class Navigation(IEnumerable<EndpointDataSource> sources)
 
     public IReadOnlyList<PlaceGroup> Desk => desk.Value;
 
-    /// <summary>The menu of one officer: no place that would only say no.</summary>
-    public IEnumerable<PlaceGroup> DeskOf(Officer officer) =>
-        Desk.Select(group => group with { Places = [.. group.Places.Where(place => place.IsOpenTo(officer))] })
+    /// <summary>The menu of one officer: no place that would only say no, nor one for whom no organ reports to.</summary>
+    public IEnumerable<PlaceGroup> DeskOf(Officer officer, bool collects) =>
+        Desk.Select(group =>
+                group with
+                {
+                    Places = [.. group.Places.Where(place => place.IsOpenTo(officer) && (collects || !place.IsForCollectors))],
+                }
+            )
             .Where(group => group.Places.Count > 0);
 
     private static bool IsServed(IEnumerable<EndpointDataSource> sources, Place place) =>

@@ -9,7 +9,7 @@ namespace Gongkai.Desk;
 public sealed class WelcomeModel(Navigation navigation) : DeskPage
 {
     public override Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        navigation.DeskOf(Me).FirstOrDefault() is { Places: [var first, ..] }
+        navigation.DeskOf(Me, collects: false).FirstOrDefault() is { Places: [var first, ..] }
             ? Task.FromResult<IActionResult>(LocalRedirect(first.Address))
             : Show(stop);
 }

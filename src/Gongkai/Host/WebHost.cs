@@ -1,6 +1,7 @@
 using Gongkai.Cases;
 using Gongkai.Cli;
 using Gongkai.Design;
+using Gongkai.Desk.Collecting;
 using Gongkai.Jobs;
 using Gongkai.Portal;
 using Gongkai.Portal.Items;
@@ -74,6 +75,7 @@ public static class WebHost
         builder.Services.AddSingleton<Navigation>();
         builder.Services.AddCases();
         builder.Services.AddReports();
+        builder.Services.AddCollecting();
         builder.Services.AddJobs(served.Faces, builder.Configuration);
         builder.Services.AddPages(served);
         builder.Services.AddKeptPages();
@@ -103,6 +105,7 @@ public static class WebHost
         app.MapHealthChecks("/healthz").ForEveryone();
         app.MapCases(served.Faces);
         app.MapReports(served.Faces);
+        app.MapCollecting(served.Faces);
         app.MapAttachments(served.Faces);
         app.MapRazorPages();
     }

@@ -9,7 +9,7 @@ namespace Gongkai.Documents.Reports.RollingUp;
 
 /// <summary>
 /// 成员名单 as a file: CSV or XLSX with a head row, or JSON, a list of objects. Columns organ, parent, level, deadline and year, in Chinese or
-/// English and in any order; only the organ must be there. A row without a year holds for every year.
+/// English and in any order, and a code for those whose reports are collected; only the organ must be there. A row without a year holds for every year.
 /// </summary>
 public sealed record MemberList(IReadOnlyList<Member> Members, IReadOnlyList<Refusal> Refusals)
 {
@@ -20,6 +20,7 @@ public sealed record MemberList(IReadOnlyList<Member> Members, IReadOnlyList<Ref
         ["level"] = ["level", "层级"],
         ["deadline"] = ["deadline", "期限", "公布期限"],
         ["year"] = ["year", "年度", "年份"],
+        ["code"] = ["code", "代码", "机构代码", "统一社会信用代码"],
     };
 
     private static readonly Dictionary<string, ReportLevel> Levels = Enum.GetValues<ReportLevel>()
@@ -58,6 +59,9 @@ public sealed record MemberList(IReadOnlyList<Member> Members, IReadOnlyList<Ref
                     Levels.TryGetValue(Cell("level"), out var known) ? known : null,
                     DayOf(Cell("deadline"))
                 )
+                {
+                    Code = Cell("code") is { Length: > 0 } code ? code : null,
+                }
             );
         }
         refusals.AddRange(MemberTree.WhyNot(members));
@@ -66,25 +70,22 @@ public sealed record MemberList(IReadOnlyList<Member> Members, IReadOnlyList<Ref
         return refusals.Count > 0 ? new([], refusals) : new(members, []);
     }
 
-    /// <summary>The list as CSV, to be amended and given again.</summary>
-    public static byte[] Write(IEnumerable<Member> members, Says says) =>
-        RegisterCsv.Write(
-            new(
-                "",
-                [says("organ"), says("parent"), says("level"), says("deadline")],
-                [
-                    .. members.Select(member =>
-                        new[]
-                        {
-                            RegisterCell.Of(member.Organ),
-                            RegisterCell.Of(member.Parent),
-                            RegisterCell.Of(member.Level?.ToString()),
-                            RegisterCell.Of(member.Deadline),
-                        }
-                    ),
-                ]
-            )
-        );
+    /// <summary>The list as CSV, to be amended and given again; with codes where members have them.</summary>
+    public static byte[] Write(IReadOnlyList<Member> members, Says says)
+    {
+        var coded = members.Any(member => member.Code is not null);
+        IReadOnlyList<string> columns = [.. coded ? ["code"] : Array.Empty<string>(), "organ", "parent", "level", "deadline"];
+        return RegisterCsv.Write(new("", [.. columns.Select(column => says(column))], [.. members.Select(Row)]));
+
+        IReadOnlyList<RegisterCell> Row(Member member) =>
+            [
+                .. coded ? [RegisterCell.Of(member.Code)] : Array.Empty<RegisterCell>(),
+                RegisterCell.Of(member.Organ),
+                RegisterCell.Of(member.Parent),
+                RegisterCell.Of(member.Level?.ToString()),
+                RegisterCell.Of(member.Deadline),
+            ];
+    }
 
     private static MemberList Refused(Refusal why) => new([], [why]);
 

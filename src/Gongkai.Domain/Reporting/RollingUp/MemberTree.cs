@@ -6,7 +6,11 @@ namespace Gongkai.Domain.Reporting.RollingUp;
 /// <summary>成员单位: an organ whose report is expected.</summary>
 /// <param name="Parent">The organ whose report sums this one up; null at the top.</param>
 /// <param name="Deadline">Its own day of publication, where it differs from <see cref="Checks.ReportDeadline"/>.</param>
-public sealed record Member(string Organ, string? Parent = null, ReportLevel? Level = null, DateOnly? Deadline = null);
+public sealed record Member(string Organ, string? Parent = null, ReportLevel? Level = null, DateOnly? Deadline = null)
+{
+    /// <summary>机构代码, where reports are collected: names its docket and its address.</summary>
+    public string? Code { get; init; }
+}
 
 /// <summary>
 /// 成员名单: whose report goes into whose sum. An organ with members below it reports their sum (its own office is one of them), so only those

@@ -2,6 +2,7 @@ using Gongkai.Design;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Publishing;
+using Gongkai.Domain.Reporting.Collecting;
 using Gongkai.Domain.Reporting.Making;
 using Gongkai.Domain.Requests;
 using Gongkai.Domain.Review;
@@ -21,8 +22,8 @@ public sealed record ShownEntry(Recorded Recorded, MatterPage Page)
     public Tone Tone =>
         Recorded.Entry switch
         {
-            ReviewReturned or PublicationWithdrawn or SupplementAsked or Extended or FeeNotified => Tone.Warn,
-            Published or ReportApproved or ReplySigned or Delivered => Tone.Good,
+            ReviewReturned or PublicationWithdrawn or SupplementAsked or Extended or FeeNotified or CollectedSentBack => Tone.Warn,
+            Published or ReportApproved or ReplySigned or Delivered or CollectedAccepted => Tone.Good,
             _ => Tone.Quiet,
         };
 
@@ -40,6 +41,7 @@ public sealed record ShownEntry(Recorded Recorded, MatterPage Page)
         {
             "publication" => "Publications",
             "report" => "Reports",
+            "collected" => "Collecting",
             "reconsideration" or "suit" or "remedy" => "Remedies",
             "request" => "Requests",
             _ => "Matters",
