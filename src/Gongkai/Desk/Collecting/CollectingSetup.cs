@@ -9,12 +9,16 @@ internal static class CollectingSetup
     {
         services.AddScoped<CollectedContexts>();
         services.AddScoped<ReportIntake>();
+        services.AddScoped<CollectedDesk>();
     }
 
     /// <summary>Addresses that are no pages: files.</summary>
     public static void MapCollecting(this WebApplication app, Faces faces)
     {
         if (faces.HasFlag(Faces.Desk))
+        {
             app.MapMemberFiles();
+            app.MapCollectedFiles();
+        }
     }
 }
