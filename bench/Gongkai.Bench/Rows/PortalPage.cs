@@ -16,7 +16,7 @@ internal sealed class PortalPage(BusyTown town) : IRow
     public string Title => "The portal's home page";
 
     public string Conditions =>
-        "wrk with 16 connections. nginx serves the same bytes as a file, bare Kestrel from memory; ours is the delivered program on SQLite.";
+        "wrk with 16 connections. nginx serves the same bytes as a file, bare Kestrel from memory; ours is the delivered program on SQLite, which keeps the finished page until something is committed.";
 
     public async Task<IReadOnlyList<Comparison>> PrepareAsync()
     {
