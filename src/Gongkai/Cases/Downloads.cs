@@ -12,7 +12,7 @@ internal static class Downloads
         public Task ExecuteAsync(HttpContext httpContext)
         {
             var headers = httpContext.Response.Headers;
-            headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+            headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
             headers.CacheControl = "no-store";
             return Results.File(file.Content, file.MediaType, name).ExecuteAsync(httpContext);
         }
