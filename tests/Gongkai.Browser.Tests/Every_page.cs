@@ -14,6 +14,7 @@ public sealed partial class Every_page(Chromium chromium, DemonstrationTown town
     private const int MostCases = 25;
     private const int MostOfOneKind = 3;
     private const string Case = "/desk/requests/{number}";
+    private const string Remedy = "/desk/remedies/{id}";
     private const string OpenCases = "/desk/requests?list=open";
 
     /// <summary>Acts that no case of the town leads to now; their pages are looked at all the same.</summary>
@@ -137,7 +138,7 @@ public sealed partial class Every_page(Chromium chromium, DemonstrationTown town
         }
     }
 
-    private int Most(PagePattern pattern) => pattern.Address == Case || !_seen.ContainsKey(pattern) ? MostCases : MostOfOneKind;
+    private int Most(PagePattern pattern) => pattern.Address is Case or Remedy || !_seen.ContainsKey(pattern) ? MostCases : MostOfOneKind;
 
     private async Task Look(Person person, string address)
     {
