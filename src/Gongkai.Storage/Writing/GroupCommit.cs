@@ -16,6 +16,7 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
     private readonly StoreChanges _changes;
     private readonly Task _loop;
     private SqliteDb? _db;
+    private bool _isBroken;
 
     /// <param name="open">Opens the database with <see cref="PreparedCommands"/> of its own.</param>
     /// <param name="changes">Counts the commits.</param>
@@ -56,7 +57,7 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
             {
                 // Nothing of the group was kept, and everyone in it is told so. The next one starts with a new connection.
                 group.ForEach(job => job.Fail(fault));
-                await Close();
+                _isBroken = true;
             }
             group.Clear();
         }
@@ -78,9 +79,12 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
         await transaction.CommitAsync();
     }
 
-    // The one writer keeps its connection, and with it what SQLite prepared.
+    // The one writer keeps its connection, and with it what SQLite prepared, until a commit fails.
     private async Task<SqliteDb> Opened()
     {
+        if (_isBroken)
+            await Close();
+        _isBroken = false;
         if (_db is null)
         {
             _db = _open();
@@ -91,9 +95,10 @@ internal sealed class GroupCommit : Writer, IAsyncDisposable
 
     private async Task Close()
     {
-        if (_db is not null)
-            await _db.DisposeAsync();
+        var db = _db;
         _db = null;
+        if (db is not null)
+            await db.DisposeAsync();
     }
 
     private abstract class Job
