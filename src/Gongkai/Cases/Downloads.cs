@@ -1,3 +1,4 @@
+using Gongkai.Host;
 using Gongkai.Storage.Files;
 
 namespace Gongkai.Cases;
@@ -12,7 +13,7 @@ internal static class Downloads
         public Task ExecuteAsync(HttpContext httpContext)
         {
             var headers = httpContext.Response.Headers;
-            headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+            headers.ContentSecurityPolicy = SecurityHeaders.OfFiles;
             headers.CacheControl = "no-store";
             return Results.File(file.Content, file.MediaType, name).ExecuteAsync(httpContext);
         }

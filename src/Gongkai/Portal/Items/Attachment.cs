@@ -31,7 +31,7 @@ internal static class Attachment
         if (file is null || await shelf.Content(item, wanted, stop) is not { } bytes)
             return Results.NotFound();
         response.KeepForAMinute();
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+        response.Headers.ContentSecurityPolicy = SecurityHeaders.OfFiles;
         return Results.File(bytes, file.MediaType, file.Name);
     }
 }
