@@ -1,10 +1,10 @@
 using Gongkai.Design;
 using Gongkai.Domain.Reporting;
 
-namespace Gongkai.Portal.Check;
+namespace Gongkai.Reports.Auditing;
 
 /// <summary>The colour of a finding; its word always stands beside it.</summary>
-internal static class CheckTones
+internal static class AuditTones
 {
     public static Tone Of(Severity severity) =>
         severity switch
