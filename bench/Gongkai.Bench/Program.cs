@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Gongkai.Bench.Harness;
 using Gongkai.Bench.Rows;
 using Gongkai.Testing.Servers;
@@ -9,6 +10,8 @@ if (args is ["kestrel", var bare, var file])
 if (args is ["cases", var port, var data])
     return await CaseServer.Serve(int.Parse(port, CultureInfo.InvariantCulture), data);
 
+// For the reports of houses that write GBK.
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 await using var casework = new Casework();
 await using var town = new BusyTown();
 IReadOnlyList<IRow> rows =
@@ -23,6 +26,8 @@ IReadOnlyList<IRow> rows =
     new JournalVerify(),
     new FirstPage(casework, town),
     new MemoryUse(casework, town),
+    new Identities(),
+    new ReadPdf(),
     new RollUp(),
 ];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();

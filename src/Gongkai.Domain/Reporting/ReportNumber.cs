@@ -48,10 +48,10 @@ public sealed partial record PrintedNumber(NumberKind Kind)
         if (raw is null)
             return new(NumberKind.Unseen);
         // Nearly every cell of nearly every report.
-        if (raw.Length is > 0 and < 10 && raw.All(char.IsAsciiDigit))
+        if (raw.Length is > 0 and < 10 && !raw.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
             var digits = int.Parse(raw, CultureInfo.InvariantCulture);
-            return new(NumberKind.Plain) { Value = digits, ForIdentity = digits };
+            return digits < Small.Length ? Small[digits] : Plain(digits);
         }
         var text = new string([.. raw.Normalize(NormalizationForm.FormKC).Where(c => !ReportLabel.IsSpace(c))]);
         if (text.Length == 0)
@@ -83,6 +83,10 @@ public sealed partial record PrintedNumber(NumberKind Kind)
             HasSign = match.Groups["minus"].Success || match.Groups["plus"].Success,
         };
     }
+
+    private static readonly PrintedNumber[] Small = [.. Enumerable.Range(0, 100).Select(Plain)];
+
+    private static PrintedNumber Plain(int digits) => new(NumberKind.Plain) { Value = digits, ForIdentity = digits };
 
     [GeneratedRegex(
         @"^(/|\\|-+|—+|–+|―+|─+|_+|\*+|无|没有|不适用|不涉及|无此项|N/A)$",

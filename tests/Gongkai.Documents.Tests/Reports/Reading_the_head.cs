@@ -17,6 +17,8 @@ public sealed class Reading_the_head
     [InlineData("江安市青石市人民政府2023年政府信息公开工作年度报告", "江安市青石市人民政府", ReportLevel.County)]
     [InlineData("2023年青石县城关镇人民政府信息公开工作年度报告", "青石县城关镇人民政府", ReportLevel.Town)]
     [InlineData("青石县人民政府办公室2023年政府信息公开工作年度报告", "青石县人民政府办公室", ReportLevel.Department)]
+    [InlineData("东湖区人民政府 2023 年政府信息公开工作年\n度报告", "东湖区人民政府", ReportLevel.County)]
+    [InlineData("东湖区人民政府\n2023年政府信息公开工作年度报\n告", "东湖区人民政府", ReportLevel.County)]
     public void tells_the_organ_and_its_level(string title, string organ, ReportLevel level)
     {
         var read = Read(title);

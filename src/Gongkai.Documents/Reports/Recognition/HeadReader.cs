@@ -116,7 +116,8 @@ internal static partial class HeadReader
             ? new DateOnly(year, month, day)
             : null;
 
-    [GeneratedRegex(@"(年度报告|年报|工作报告)(\([^)]*\))?$", RegexOptions.ExplicitCapture, 30_000)]
+    /// <summary>The last line of a title may be no more than 度报告.</summary>
+    [GeneratedRegex(@"(报|告)(\([^)]*\))?$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex TitleEnd();
 
     [GeneratedRegex(

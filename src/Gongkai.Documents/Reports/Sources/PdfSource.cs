@@ -10,7 +10,7 @@ namespace Gongkai.Documents.Reports.Sources;
 /// A PDF with a text layer. Ruled tables are rebuilt from their lines; text without rules becomes lines in reading order, wrapped lines of a
 /// paragraph joined.
 /// </summary>
-internal static partial class PdfSource
+internal static class PdfSource
 {
     private const int FewestLetters = 20;
 
@@ -19,11 +19,14 @@ internal static partial class PdfSource
         using var document = Open(bytes);
         if (document.NumberOfPages > limits.Pages)
             throw new UnreadableException(UnreadableCode.TooLarge);
+        var pages = document.GetPages().Select(PdfPage.Of).ToList();
+        if (pages.Sum(page => page.Letters) < FewestLetters)
+            throw new UnreadableException(UnreadableCode.NoTextLayer);
+        var margins = pages.GroupBy(page => page.Width).ToDictionary(alike => alike.Key, PdfMargins.Of);
         var builder = new SourceBuilder(limits) { LayoutRecovered = true };
-        var letters = 0;
-        foreach (var page in document.GetPages())
-            letters += Page(builder, page);
-        return letters < FewestLetters ? throw new UnreadableException(UnreadableCode.NoTextLayer) : builder.Build("application/pdf");
+        foreach (var page in pages)
+            Page(builder, page, margins[page.Width]);
+        return builder.Build("application/pdf");
     }
 
     private static PdfDocument Open(byte[] bytes)
@@ -38,22 +41,15 @@ internal static partial class PdfSource
         }
     }
 
-    private static int Page(SourceBuilder builder, Page page)
+    private static void Page(SourceBuilder builder, PdfPage page, PdfMargins margins)
     {
-        var letters = page.Letters.Where(letter => letter.Value.Trim().Length > 0).Select(PdfLetter.Of).Distinct().ToList();
-        var grids = PdfRules.Grids(page);
         var pieces = new List<(double Top, Action Add)>();
-        foreach (var grid in grids)
-        {
-            var inside = letters.Where(grid.Encloses).ToList();
-            letters = [.. letters.Except(inside)];
-            pieces.Add((grid.Top, () => Grid(builder, grid, inside, page.Number)));
-        }
-        foreach (var line in PdfLines.Paragraphs(PdfLines.Of(letters).Where(line => !IsPageNumber(line, page))))
+        foreach (var (grid, letters) in page.Grids)
+            pieces.Add((grid.Top, () => Grid(builder, grid, letters, page.Number)));
+        foreach (var line in PdfLines.Paragraphs(page.Lines, margins))
             pieces.Add((line.Top, () => builder.Line(line.Text, page.Number)));
         foreach (var (_, add) in pieces.OrderByDescending(piece => piece.Top))
             add();
-        return page.Letters.Count;
     }
 
     private static void Grid(SourceBuilder builder, PdfGrid grid, List<PdfLetter> letters, int page)
@@ -66,12 +62,46 @@ internal static partial class PdfSource
         }
         builder.Add(new SourceGrid(cells) { IsRecovered = true });
     }
+}
+
+/// <summary>What stands on a page: ruled tables with their letters, and the lines of text around them without the page number.</summary>
+internal sealed partial record PdfPage(
+    int Number,
+    double Width,
+    int Letters,
+    IReadOnlyList<(PdfGrid Grid, List<PdfLetter> Letters)> Grids,
+    IReadOnlyList<PdfLine> Lines
+)
+{
+    public static PdfPage Of(Page page)
+    {
+        var letters = page.Letters.Where(letter => letter.Value.Trim().Length > 0).Select(PdfLetter.Of).Distinct().ToList();
+        var grids = new List<(PdfGrid, List<PdfLetter>)>();
+        foreach (var grid in PdfRules.Grids(page))
+        {
+            var inside = letters.Where(grid.Encloses).ToList();
+            letters = [.. letters.Except(inside)];
+            grids.Add((grid, inside));
+        }
+        var lines = PdfLines.Of(letters).Where(line => !IsPageNumber(line, page)).ToList();
+        return new(page.Number, Math.Round(page.Width), page.Letters.Count, grids, lines);
+    }
 
     private static bool IsPageNumber(PdfLine line, Page page) =>
         (line.Top < page.Height * 0.14 || line.Top > page.Height * 0.93) && PageNumber().IsMatch(line.Text.Trim());
 
     [GeneratedRegex(@"^[-—–―\s]*(第\s*)?\d{1,3}(\s*页)?(\s*[/共]\s*\d{1,3}\s*页?)?[-—–―\s]*$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex PageNumber();
+}
+
+/// <summary>Where the text of pages begins and ends: a page of its own may hold no more than one short line.</summary>
+internal sealed record PdfMargins(double Left, double Right)
+{
+    public static PdfMargins Of(IEnumerable<PdfPage> pages)
+    {
+        var lines = pages.SelectMany(page => page.Lines).ToList();
+        return lines.Count == 0 ? new(0, 0) : new(lines.Min(line => line.Left), lines.Max(line => line.Right));
+    }
 }
 
 /// <summary>A letter with its box; a letter drawn twice at one place (false bold) counts once.</summary>
@@ -129,19 +159,17 @@ internal static class PdfLines
     }
 
     /// <summary>A line that reaches the right edge goes on in the next, if that is not indented and is no heading.</summary>
-    public static IEnumerable<PdfLine> Paragraphs(IEnumerable<PdfLine> lines)
+    public static IEnumerable<PdfLine> Paragraphs(IReadOnlyList<PdfLine> lines, PdfMargins margins)
     {
-        var all = lines.ToList();
-        if (all.Count == 0)
+        if (lines.Count == 0)
             yield break;
-        var (left, right) = (all.Min(line => line.Left), all.Max(line => line.Right));
-        var current = all[0];
-        var last = all[0];
-        foreach (var line in all.Skip(1))
+        var current = lines[0];
+        var last = lines[0];
+        foreach (var line in lines.Skip(1))
         {
             var goesOn =
-                last.Right > right - (last.Size * 2.2)
-                && line.Left < left + line.Size
+                last.Right > margins.Right - (last.Size * 2.2)
+                && line.Left < margins.Left + line.Size
                 && Math.Abs(line.Size - last.Size) < 1.5
                 && !last.Text.Contains("   ", StringComparison.Ordinal)
                 && PartFinder.PrintedOrdinal(line.Text) is null;

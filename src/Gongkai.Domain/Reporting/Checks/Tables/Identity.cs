@@ -17,6 +17,10 @@ internal enum IdentityKind
 /// <param name="Subject">The row of a row sum, the column of the others.</param>
 internal sealed record Identity(IdentityKind Kind, string Subject, IReadOnlyList<CellCode> Left, IReadOnlyList<CellCode> Right)
 {
+    /// <summary>The places of its cells in <see cref="Table3Layout.Cells"/>.</summary>
+    public required int[] LeftAt { get; init; }
+    public required int[] RightAt { get; init; }
+
     public IEnumerable<CellCode> Cells => Left.Concat(Right);
 
     /// <summary>How often a cell counts: 1 on the left, -1 on the right, else 0.</summary>
@@ -25,35 +29,9 @@ internal sealed record Identity(IdentityKind Kind, string Subject, IReadOnlyList
         : Right.Contains(cell) ? -1
         : 0;
 
-    /// <summary>Left less right; null when a cell is not known.</summary>
+    /// <summary>Left less right, with values of one's own; null when a cell is not known.</summary>
     public decimal? Gap(Func<CellCode, decimal?> value) => Sum(Left, value) - Sum(Right, value);
 
     public static decimal? Sum(IEnumerable<CellCode> cells, Func<CellCode, decimal?> value) =>
         cells.Aggregate((decimal?)0, (sum, cell) => sum + value(cell));
-
-    public static IEnumerable<Identity> Of(Table3Grid grid)
-    {
-        foreach (var row in grid.Rows)
-            yield return new(
-                IdentityKind.RowSum,
-                row,
-                [.. Table3Grid.Parts.Select(column => new CellCode(row, column))],
-                [new(row, Table3Grid.Total)]
-            );
-        foreach (var column in Table3Grid.Columns)
-        {
-            yield return new(
-                IdentityKind.Balance,
-                column,
-                [new("T3.R01", column), new("T3.R02", column)],
-                [new("T3.R03_7", column), new("T3.R04", column)]
-            );
-            yield return new(
-                IdentityKind.ResultSum,
-                column,
-                [.. grid.Results.Select(row => new CellCode(row, column))],
-                [new("T3.R03_7", column)]
-            );
-        }
-    }
 }

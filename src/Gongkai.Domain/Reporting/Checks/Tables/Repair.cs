@@ -17,7 +17,7 @@ internal enum RepairKind
 }
 
 /// <summary>Finds repairs of table 3: of one cell, of a cell with its row's total, or of a row by one column.</summary>
-internal sealed class Repairs(Table3Grid grid, IReadOnlyList<Identity> identities)
+internal sealed class Repairs(Table3Grid grid)
 {
     public IEnumerable<Repair> For(IReadOnlyList<Identity> broken)
     {
@@ -50,7 +50,7 @@ internal sealed class Repairs(Table3Grid grid, IReadOnlyList<Identity> identitie
     /// <summary>The value that closes the first broken identity of a cell.</summary>
     private decimal? Correction(CellCode cell, IReadOnlyList<Identity> broken) =>
         broken.FirstOrDefault(identity => identity.Weight(cell) != 0) is { } identity
-            ? grid.Value(cell) - identity.Gap(grid.Value) / identity.Weight(cell)
+            ? grid.Value(cell) - grid.Gap(identity) / identity.Weight(cell)
             : null;
 
     /// <summary>The row's numbers moved by one column; the number that would fall off the end must be 0.</summary>
@@ -76,7 +76,7 @@ internal sealed class Repairs(Table3Grid grid, IReadOnlyList<Identity> identitie
         if (changes.Values.Any(value => value < 0 || value != decimal.Truncate(value)))
             return null;
         decimal? After(CellCode cell) => changes.TryGetValue(cell, out var changed) ? changed : grid.Value(cell);
-        var touched = identities.Where(identity => identity.Cells.Any(changes.ContainsKey)).ToList();
+        var touched = grid.Identities.Where(identity => identity.Cells.Any(changes.ContainsKey)).ToList();
         if (touched.Exists(identity => identity.Gap(After) is not (0 or null)))
             return null;
         var mends = touched.Where(broken.Contains).ToList();

@@ -13,17 +13,24 @@ internal sealed record Table3Diagnosis(
 {
     public static Table3Diagnosis Of(Table3Grid grid)
     {
-        var identities = Identity.Of(grid).ToList();
-        var open = identities.Where(identity => !grid.Report.Table3.Present || IsOpen(grid, identity)).ToList();
-        var known = identities.Except(open).ToList();
-        var broken = known.Where(identity => identity.Gap(grid.Value) is not 0).ToList();
-        return new(grid, [.. Group(new Repairs(grid, identities), broken, grid)], [.. known.Except(broken)], open);
+        if (!grid.Report.Table3.Present)
+            return new(grid, [], [], grid.Identities);
+        var (open, holding, broken) = (new List<Identity>(), new List<Identity>(), new List<Identity>());
+        foreach (var identity in grid.Identities)
+        {
+            var gap = grid.Gap(identity);
+            var kin =
+                gap is null || IsOpen(grid, identity, gap.Value) ? open
+                : gap is 0 ? holding
+                : broken;
+            kin.Add(identity);
+        }
+        return new(grid, [.. Group(new Repairs(grid), broken, grid)], holding, open);
     }
 
-    /// <summary>A side is not known, or the identity fails only by a cell that the reader itself doubts.</summary>
-    private static bool IsOpen(Table3Grid grid, Identity identity) =>
-        identity.Gap(grid.Value) is not { } gap
-        || (identity.Kind is IdentityKind.RowSum && (grid.HasBlankTotal(identity.Subject) || grid.OnlyTotals))
+    /// <summary>The row has nothing to add up, or the identity fails only by a cell that the reader itself doubts.</summary>
+    private static bool IsOpen(Table3Grid grid, Identity identity, decimal gap) =>
+        (identity.Kind is IdentityKind.RowSum && (grid.HasBlankTotal(identity.Subject) || grid.OnlyTotals))
         || (gap != 0 && identity.Cells.Any(grid.IsUnsure));
 
     private static IEnumerable<BrokenCause> Group(Repairs repairs, List<Identity> broken, Table3Grid grid)
@@ -55,7 +62,7 @@ internal sealed record Table3Diagnosis(
         var main = broken.OrderBy(identity => identity.Kind).ThenBy(identity => identity.Subject == Table3Grid.Total).First();
         var kin = broken.Where(identity => identity.Kind == main.Kind && identity != main && main.Kind is not IdentityKind.RowSum).ToList();
         var total = kin.Find(identity => identity.Subject == Table3Grid.Total);
-        var parts = kin.Where(identity => identity != total).Append(main).Sum(identity => identity.Gap(grid.Value));
-        return new(main, total is not null && total.Gap(grid.Value) == parts ? [total] : [], null);
+        var parts = kin.Where(identity => identity != total).Append(main).Sum(identity => grid.Gap(identity));
+        return new(main, total is not null && grid.Gap(total) == parts ? [total] : [], null);
     }
 }

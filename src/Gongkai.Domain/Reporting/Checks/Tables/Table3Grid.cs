@@ -8,23 +8,29 @@ internal sealed class Table3Grid
 {
     public const string Total = "C_TOTAL";
 
-    private readonly Dictionary<CellCode, decimal?> _values = [];
-    private readonly HashSet<CellCode> _unsure = [];
-    private readonly HashSet<string> _blankTotals = [];
+    private static readonly PrintedNumber Unseen = new(NumberKind.Unseen);
+
+    private readonly Table3Layout _layout;
+    private readonly PrintedNumber[] _numbers;
+    private readonly decimal?[] _values;
 
     public Table3Grid(AnnualReport report)
     {
         Report = report;
         var form = ReportForm.Of(report.Table3.Form) ?? ReportForm.Of(report.Format) ?? ReportForm.OfYear(report.Year ?? 0);
-        Rows = [.. (form ?? ReportForm.F2021).Table3.Rows.Select(row => row.Code)];
-        // Only totals printed, every part blank in every row: nothing to add up.
-        OnlyTotals = Rows.All(row => Parts.All(column => !IsPrinted(row, column))) && Rows.Any(row => IsPrinted(row, Total));
-        foreach (var row in Rows)
-            ReadRow(row);
+        _layout = Table3Layout.Of((form ?? ReportForm.F2021).Id);
+        _numbers = Array.ConvertAll(_layout.Cells, cell => report.Table3.Cells.GetValueOrDefault(cell)?.Number ?? Unseen);
+        _values = Array.ConvertAll(_numbers, number => number.ForIdentity);
+        OnlyTotals = HasOnlyTotals();
+        for (var row = 0; row < _values.Length; row += Columns.Count)
+            FillBlanks(row);
     }
 
     public AnnualReport Report { get; }
-    public IReadOnlyList<string> Rows { get; }
+    public IReadOnlyList<string> Rows => _layout.Rows;
+    public IReadOnlyList<Identity> Identities => _layout.Identities;
+
+    /// <summary>Only totals are printed, every part is blank in every row: nothing to add up.</summary>
     public bool OnlyTotals { get; }
 
     public static IReadOnlyList<string> Parts { get; } =
@@ -32,14 +38,20 @@ internal sealed class Table3Grid
 
     public static IReadOnlyList<string> Columns { get; } = [.. Parts, Total];
 
-    public IEnumerable<string> Results => Rows.Where(row => row.StartsWith("T3.R03_", StringComparison.Ordinal) && row != "T3.R03_7");
+    public IEnumerable<string> Results => Rows.Where(IsResult);
 
-    public decimal? Value(CellCode cell) => _values.GetValueOrDefault(cell);
+    public static bool IsResult(string row) => row.StartsWith("T3.R03_", StringComparison.Ordinal) && row != "T3.R03_7";
 
-    /// <summary>The cell was put there by a doubtful repair, is unreadable beside numbers, or its row is printed twice.</summary>
-    public bool IsUnsure(CellCode cell) => _unsure.Contains(cell);
+    public decimal? Value(CellCode cell) => _layout.At(cell) is { } at ? _values[at] : null;
 
-    public bool HasBlankTotal(string row) => _blankTotals.Contains(row);
+    /// <summary>Left less right of an identity; null when a cell is not known.</summary>
+    public decimal? Gap(Identity identity) => Sum(identity.LeftAt) - Sum(identity.RightAt);
+
+    /// <summary>The cell was put there by a doubtful repair, or its row is printed twice.</summary>
+    public bool IsUnsure(CellCode cell) =>
+        Report.Cell(cell) is { Doubtful: true } || Report.Table3.RepeatedRows.Any(repeated => repeated.Row == cell.Row);
+
+    public bool HasBlankTotal(string row) => _layout.At(new(row, Total)) is { } at && _numbers[at].Kind is NumberKind.Blank;
 
     /// <summary>A row prints parts but leaves its total blank (总计为空).</summary>
     public bool HasPartsOnly(string row) => HasBlankTotal(row) && Parts.Any(column => IsPrinted(row, column));
@@ -50,32 +62,47 @@ internal sealed class Table3Grid
             ? Confidence.Likely
             : Confidence.Certain;
 
-    private void ReadRow(string row)
+    private bool HasOnlyTotals() =>
+        _layout.Cells.Zip(_values).All(cell => cell.First.Column == Total || cell.Second is null)
+        && Array.Exists(_values, value => value is not null);
+
+    private void FillBlanks(int row)
     {
-        var total = Number(row, Total);
-        if (total.Kind is NumberKind.Blank)
-            _blankTotals.Add(row);
+        var numbers = _numbers.AsSpan(row, Columns.Count);
+        var values = _values.AsSpan(row, Columns.Count);
         // Without a printed part the blanks of a row are 0 only when its total says so.
-        var blanksAreZero = Parts.Any(column => IsPrinted(row, column)) || total.ForIdentity is 0;
-        foreach (var column in Parts)
-            Put(row, column, Number(row, column) is { Kind: NumberKind.Blank } && blanksAreZero ? 0 : Number(row, column).ForIdentity);
-        var parts = Parts.Select(column => Value(new(row, column))).ToList();
-        Put(
-            row,
-            Total,
-            total.Kind is NumberKind.Blank && blanksAreZero && parts.TrueForAll(part => part is not null) ? parts.Sum() : total.ForIdentity
-        );
+        if (values[^1] is not 0 && !HasAny(values[..^1]))
+            return;
+        for (var part = 0; part < Parts.Count; part++)
+            if (numbers[part].Kind is NumberKind.Blank)
+                values[part] = 0;
+        if (numbers[^1].Kind is NumberKind.Blank)
+            values[^1] = Sum(values[..^1]);
     }
 
-    private void Put(string row, string column, decimal? value)
+    private bool IsPrinted(string row, string column) => Report.Cell(row, column)?.Number.ForIdentity is not null;
+
+    private decimal? Sum(int[] places)
     {
-        var cell = new CellCode(row, column);
-        _values[cell] = value;
-        if (Report.Cell(cell) is { Doubtful: true } || Report.Table3.RepeatedRows.Any(repeated => repeated.Row == row))
-            _unsure.Add(cell);
+        decimal? sum = 0;
+        foreach (var place in places)
+            sum += _values[place];
+        return sum;
     }
 
-    private PrintedNumber Number(string row, string column) => Report.Cell(row, column)?.Number ?? new(NumberKind.Unseen);
+    private static decimal? Sum(ReadOnlySpan<decimal?> values)
+    {
+        decimal? sum = 0;
+        foreach (var value in values)
+            sum += value;
+        return sum;
+    }
 
-    private bool IsPrinted(string row, string column) => Number(row, column).ForIdentity is not null;
+    private static bool HasAny(ReadOnlySpan<decimal?> values)
+    {
+        foreach (var value in values)
+            if (value is not null)
+                return true;
+        return false;
+    }
 }
