@@ -51,6 +51,8 @@ public sealed partial class Every_page(Chromium chromium, DemonstrationTown town
         "/desk/collecting/{year:int}/organs/{code}/acceptance",
         "/desk/collecting/{year:int}/organs/{code}/return",
         "/desk/collecting/{year:int}/organs/{code}/sheet",
+        "/desk/reports/earlier/{year:int}",
+        "/desk/reports/earlier/{year:int}/file",
         "/desk/reports/{year:int}/return",
         "/desk/reports/{year:int}/review",
         "/gallery",

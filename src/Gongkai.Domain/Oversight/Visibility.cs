@@ -69,7 +69,7 @@ public static class Visibility
         viewer is Viewer.Staff(var officer)
         && officer.Organ == organ
         && (officer.May(Right.Report) || officer.May(Right.Review))
-        && report.Draft?.File.Digest == file;
+        && new[] { report.Draft?.File, report.Entered?.File, report.Entered?.Source }.Any(named => named?.Digest == file);
 
     /// <summary>The viewer may see this file of a report that came from below: whoever collects reports.</summary>
     public static bool MaySee(this Viewer viewer, OrganId organ, CollectedReport report, FileDigest file) =>

@@ -57,6 +57,7 @@ namespace Gongkai.Storage.Entries;
 [JsonSerializable(typeof(CorrectionBegun))]
 [JsonSerializable(typeof(ReportDrafted))]
 [JsonSerializable(typeof(ReportApproved))]
+[JsonSerializable(typeof(ReportEntered))]
 [JsonSerializable(typeof(CollectedOpened))]
 [JsonSerializable(typeof(CollectedReceived))]
 [JsonSerializable(typeof(CollectedSentBack))]

@@ -67,6 +67,7 @@ public static class EntryKinds
         Kind<CorrectionBegun>(),
         Kind<ReportDrafted>(),
         Kind<ReportApproved>(),
+        Kind<ReportEntered>(),
         // A report that an organ below sent.
         Kind<CollectedOpened>(),
         Kind<CollectedReceived>(),

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.Design;
 using Gongkai.Documents.Reports.Writing;
+using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Checks;
@@ -27,11 +28,7 @@ internal static class ReportBuildCommand
     {
         var today = TimeProvider.System.Today;
         if (YearReport.WhyNotMake(wanted.Year, today).ToList() is { Count: > 0 } reasons)
-        {
-            foreach (var reason in reasons)
-                await Console.Error.WriteLineAsync($"{reason.InWords()} {reason.WayOut()}");
-            return ExitCode.Refused;
-        }
+            return await Refuse(reasons);
         return await InstalledData.OnOrgans(data, (services, organs) => Build(services, organs, wanted, today, stop), stop);
     }
 
@@ -47,6 +44,8 @@ internal static class ReportBuildCommand
             return Unusable(organs, wanted.Organ);
         var reports = ActivatorUtilities.CreateInstance<AnnualReports>(services);
         var built = await reports.Build(organ, wanted.Year, stop);
+        if (built.Docket is { Matter.Entered: not null })
+            return await Refuse([new("report.made-elsewhere")]);
         IReadOnlyList<string> files;
         try
         {
@@ -63,6 +62,13 @@ internal static class ReportBuildCommand
         else
             Tell(built, files, audit);
         return audit.Findings.Any(finding => finding.Severity is Severity.Error) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static async Task<int> Refuse(IEnumerable<Refusal> reasons)
+    {
+        foreach (var reason in reasons)
+            await Console.Error.WriteLineAsync($"{reason.InWords()} {reason.WayOut()}");
+        return ExitCode.Refused;
     }
 
     private static Organ? Choose(IReadOnlyList<Organ> organs, string? named) =>

@@ -35,7 +35,7 @@ public sealed class AnnualReports(
     }
 
     /// <summary>One act on the docket of a year's report, which the first act begins. <paramref name="seen"/>: its last entry on the screen, 0 for none.</summary>
-    public async Task<Decision> Act(
+    public Task<Decision> Act(
         BuiltReport built,
         int seen,
         Officer by,
@@ -45,18 +45,9 @@ public sealed class AnnualReports(
         params IReadOnlyList<IncomingFile> files
     )
     {
-        var (organ, number, actor) = (built.Organ.Id, YearReport.NumberOf(built.Figures.Year), Actor.Staff(by.Id));
-        var begun = await dockets.Begin<YearReport>(
-            organ,
-            number,
-            actor,
-            () => YearReport.Begin(by, built.Figures.Year, today),
-            stop: stop
-        );
-        if (begun is not Decision.Taken)
-            return begun;
-        var id = await dockets.BegunBy(organ, number, stop);
-        return await dockets.Step(organ, id, Math.Max(seen, 1), actor, act, files, stop);
+        var year = built.Figures.Year;
+        var place = new ReportPlace(built.Organ.Id, year, seen);
+        return dockets.Act(place, by, () => YearReport.Begin(by, year, today), act, files, stop);
     }
 
     private async Task<YearFigures> Figures(OrganId organ, int year, CancellationToken stop)

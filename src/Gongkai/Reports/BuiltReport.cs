@@ -1,6 +1,3 @@
-using System.Text;
-using Gongkai.Documents.Reports;
-using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
 using Gongkai.Domain.Reporting.Checks;
@@ -24,16 +21,9 @@ public sealed record BuiltReport(Organ Organ, YearFigures Figures, IReadOnlyDict
     /// <summary>Name of its files, without ending.</summary>
     public string FileName => $"{Organ.NumberPrefix}-{Figures.Year}";
 
-    /// <summary>
-    /// What the auditor says of the page that the public would read: it is written, read back like anybody's report, and audited, so that a fault of
-    /// the writing is found too.
-    /// </summary>
-    public AuditResult Audit(DateOnly today)
-    {
-        var page = Encoding.UTF8.GetBytes(HtmlReport.WritePage(Report, Organ.IsDemonstration));
-        var read = ReportReader.Read(page, $"{FileName}.html") is ReportReading.Report { Content: var content } ? content : Report;
-        return ReportAudit.Of(read, new AuditContext(today) { Level = Report.Organ.Level, LastYear = LastYear });
-    }
+    /// <summary>What the auditor says of the page that the public would read.</summary>
+    public AuditResult Audit(DateOnly today) =>
+        PrintedReport.Audit(Report, Organ.IsDemonstration, new AuditContext(today) { Level = Report.Organ.Level, LastYear = LastYear });
 
     /// <summary>What it says, each finding with what was answered to it.</summary>
     public IReadOnlyList<AuditedFinding> Findings(DateOnly today) =>

@@ -1,5 +1,6 @@
 using Gongkai.Desk.Registers;
 using Gongkai.Desk.Reports;
+using Gongkai.Desk.Reports.Earlier;
 using Gongkai.Host;
 
 namespace Gongkai.Reports;
@@ -11,6 +12,7 @@ internal static class ReportSetup
     {
         services.AddScoped<AnnualReports>();
         services.AddScoped<ReportFreezer>();
+        services.AddScoped<EarlierReports>();
         services.AddScoped<ReportDesk>();
     }
 
@@ -20,6 +22,7 @@ internal static class ReportSetup
         if (faces.HasFlag(Faces.Desk))
         {
             app.MapReportFiles();
+            app.MapEarlierFiles();
             app.MapRegisterTemplates();
         }
     }

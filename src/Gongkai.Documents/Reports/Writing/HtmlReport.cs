@@ -72,7 +72,17 @@ public static class HtmlReport
     public static string WriteTable(AnnualReport report, TableCode code, Func<CellCode, string>? addressOf = null)
     {
         var html = new StringBuilder();
-        Table(html, TableLayout.Of(report).First(table => table.Code == code), addressOf);
+        var table = TableLayout.Of(report).First(table => table.Code == code);
+        Table(html, table, addressOf is null ? null : cell => Link(table, cell, addressOf));
+        return html.ToString();
+    }
+
+    /// <summary>One table alone with a field of a form in each cell, named by the heads that speak of it.</summary>
+    public static string WriteFields(AnnualReport report, TableCode code, Func<CellCode, TypedCell> typed)
+    {
+        var html = new StringBuilder();
+        var table = TableLayout.Of(report).First(table => table.Code == code);
+        Table(html, table, cell => Field(table, cell, typed(cell.Code!.Value)));
         return html.ToString();
     }
 
@@ -82,7 +92,7 @@ public static class HtmlReport
         html.Append(CultureInfo.InvariantCulture, $"<{tag}>").Append(Text(line)).Append(CultureInfo.InvariantCulture, $"</{tag}>\n");
     }
 
-    private static void Table(StringBuilder html, TableLayout table, Func<CellCode, string>? addressOf = null)
+    private static void Table(StringBuilder html, TableLayout table, Func<LayoutCell, string>? number = null)
     {
         var name = table.Code.ToString().ToLowerInvariant();
         html.Append(
@@ -94,13 +104,13 @@ public static class HtmlReport
         {
             html.Append("<tr>");
             foreach (var cell in table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column))
-                Cell(html, table, cell, name, addressOf);
+                Cell(html, table, cell, name, number);
             html.Append("</tr>\n");
         }
         html.Append("</table>\n</div>\n");
     }
 
-    private static void Cell(StringBuilder html, TableLayout table, LayoutCell cell, string name, Func<CellCode, string>? addressOf)
+    private static void Cell(StringBuilder html, TableLayout table, LayoutCell cell, string name, Func<LayoutCell, string>? number)
     {
         var spans =
             (cell.RowSpan > 1 ? $" rowspan=\"{cell.RowSpan}\"" : "") + (cell.ColumnSpan > 1 ? $" colspan=\"{cell.ColumnSpan}\"" : "");
@@ -108,7 +118,7 @@ public static class HtmlReport
         {
             var heads = string.Join(' ', table.HeadsOf(cell).Select(head => IdOf(name, head)));
             html.Append(CultureInfo.InvariantCulture, $"<td headers=\"{heads}\" data-cell=\"{cell.Code}\"{spans}>")
-                .Append(addressOf is null ? Text(cell.Text) : Link(table, cell, addressOf))
+                .Append(number is null ? Text(cell.Text) : number(cell))
                 .Append("</td>");
             return;
         }
@@ -132,7 +142,19 @@ public static class HtmlReport
         return $"<a href=\"{Text(addressOf(cell.Code!.Value))}\" aria-label=\"{Text(name)}\"{zero}>{Text(cell.Text)}</a>";
     }
 
+    private static string Field(TableLayout table, LayoutCell cell, TypedCell typed)
+    {
+        var heads = string.Join(' ', table.HeadsOf(cell).Select(head => head.Text));
+        var wrong = typed.IsWrong ? " aria-invalid=\"true\"" : "";
+        return $"<input class=\"gk-input gk-report__field\" id=\"{typed.Id}\" name=\"{Text(typed.Name)}\" value=\"{Text(typed.Value)}\" aria-label=\"{Text(heads)}\" inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"40\"{wrong}>";
+    }
+
     private static string IdOf(string name, LayoutCell cell) => $"{name}-r{cell.Row}c{cell.Column}";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }
+
+/// <summary>What stands in the field of a cell.</summary>
+/// <param name="Id">Of the field on its page.</param>
+/// <param name="Name">By which the form sends it.</param>
+public sealed record TypedCell(string Id, string Name, string Value, bool IsWrong);

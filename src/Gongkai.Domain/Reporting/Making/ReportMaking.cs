@@ -30,9 +30,9 @@ public static class ReportMaking
                     TextOf(part.Code, figures, texts)
                 )),
             ],
-            Table2 = Table(figures, TableCode.T2),
-            Table3 = Table(figures, TableCode.T3),
-            Table4 = Table(figures, TableCode.T4),
+            Table2 = Table(figures.Form, TableCode.T2, cell => Cell(figures.Cells[cell])),
+            Table3 = Table(figures.Form, TableCode.T3, cell => Cell(figures.Cells[cell])),
+            Table4 = Table(figures.Form, TableCode.T4, cell => Cell(figures.Cells[cell])),
         };
 
     /// <summary>The level by which the time to publish is counted (Art. 49).</summary>
@@ -47,22 +47,23 @@ public static class ReportMaking
             _ => ReportLevel.Town,
         };
 
-    private static string TextOf(PartCode part, YearFigures figures, IReadOnlyDictionary<PartCode, string> texts) =>
-        ReportFields.Fill(texts.GetValueOrDefault(part, ""), figures);
-
-    private static ReportTable Table(YearFigures figures, TableCode code)
+    /// <summary>A table of the form, complete with its labels and units.</summary>
+    internal static ReportTable Table(ReportForm report, TableCode code, Func<CellCode, ReportCell> cellOf)
     {
-        var form = figures.Form.Table(code);
+        var form = report.Table(code);
         return new(code)
         {
             Present = true,
-            Form = figures.Form.Id,
-            Cells = form.Cells.ToDictionary(cell => cell, cell => Cell(figures.Cells[cell])),
+            Form = report.Id,
+            Cells = form.Cells.ToDictionary(cell => cell, cellOf),
             RowLabels = form.Rows.ToDictionary(row => row.Code, row => new PrintedLabel(row.Label, null)),
             Units = form.Rows.Where(row => row.Unit is not null).ToDictionary(row => row.Code, row => row.Unit!),
             ValuesRead = form.Cells.Count(),
         };
     }
+
+    private static string TextOf(PartCode part, YearFigures figures, IReadOnlyDictionary<PartCode, string> texts) =>
+        ReportFields.Fill(texts.GetValueOrDefault(part, ""), figures);
 
     private static ReportCell Cell(decimal value) => new(value, YearFigures.Print(value), null);
 }

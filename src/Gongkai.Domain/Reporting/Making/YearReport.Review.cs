@@ -75,7 +75,9 @@ public sealed partial record YearReport
     {
         if (!officer.May(Right.Report))
             yield return new("report.needs-right");
-        if (Approval is null)
+        if (Entered is not null)
+            yield return new("report.made-elsewhere");
+        else if (Approval is null)
             yield return new(Correction is null ? "report.not-frozen" : "report.correction-runs");
     }
 

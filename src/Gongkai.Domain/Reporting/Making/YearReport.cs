@@ -43,6 +43,7 @@ public sealed partial record YearReport : IMatter<YearReport>
             },
             ReportDrafted e => this with { Draft = e },
             ReportApproved e => this with { Approval = e },
+            ReportEntered e => this with { Entered = e },
             CorrectionBegun e => this with { Correction = e, Approval = null, Review = DraftReview.None },
             _ => this with { Review = Review.With(entry) },
         };
@@ -95,7 +96,9 @@ public sealed partial record YearReport : IMatter<YearReport>
     {
         if (!officer.May(Right.Report))
             yield return new("report.needs-right");
-        if (Approval is not null)
+        if (Entered is not null)
+            yield return new("report.made-elsewhere");
+        else if (Approval is not null)
             yield return new("report.frozen-before");
         else if (Review.State is ReviewState.UnderReview)
             yield return new("review.already-submitted");

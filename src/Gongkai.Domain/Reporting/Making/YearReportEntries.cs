@@ -33,6 +33,12 @@ public sealed record ReportDrafted(DateOnly On, int Version, NamedFile File, Per
 [EntryKind("report.approved")]
 public sealed record ReportApproved(DateOnly On, int Year, int Version, FileDigest File, PersonId By) : Entry(On);
 
+/// <summary>补录: a report that was made elsewhere, as it was read from its file or typed. A later version takes the place of an earlier one.</summary>
+/// <param name="File">The report with its numbers and texts.</param>
+/// <param name="Source">The file that it was read from; null for one that was typed.</param>
+[EntryKind("report.entered")]
+public sealed record ReportEntered(DateOnly On, int Year, int Version, NamedFile File, NamedFile? Source, PersonId By) : Entry(On);
+
 /// <summary>更正: the frozen report of the year is made anew; the one before stays until the new one passes its review.</summary>
 /// <param name="Note">更正说明, printed in the corrected report.</param>
 [EntryKind("report.correctionBegun")]

@@ -72,7 +72,7 @@ public sealed class ReportIntake(Dockets dockets, ReportingMembers members, Coll
     {
         var context = await contexts.Of(order.Organ, expected, member, order.Year, order.Today, stop);
         var audited = AuditedFile.Of(new ReportReading.Report(file.Name, report), context);
-        var original = IncomingFile.Of(NameOf(file.Name), TypeOf(file.Name), file.Content);
+        var original = Original(file.Name, file.Content);
         var canonical = IncomingFile.Of(
             $"{order.Year}-{member.Code}.json",
             Json,
@@ -116,6 +116,9 @@ public sealed class ReportIntake(Dockets dockets, ReportingMembers members, Coll
         var docket = (await dockets.Open<CollectedReport>(order.Organ, number, stop))!;
         return await dockets.Step(order.Organ, docket.Id, docket.Seen, order.By, act, files, stop);
     }
+
+    /// <summary>A file as it came, under its own name.</summary>
+    internal static IncomingFile Original(string path, byte[] content) => IncomingFile.Of(NameOf(path), TypeOf(path), content);
 
     private static string NameOf(string path)
     {

@@ -19,10 +19,12 @@ public sealed class ReportDesk(AnnualReports reports, ReportFreezer freezer, Org
 
     public ReportFreezer Freezer => freezer;
 
-    /// <summary>The report of a year as the record tells it now; null where this organ has none to make.</summary>
+    /// <summary>The report of a year as the record tells it now; null where this organ has none to make, or made it elsewhere.</summary>
     public async Task<BuiltReport?> Build(OrganId organ, int year, DateOnly today, CancellationToken stop) =>
-        !YearReport.WhyNotMake(year, today).Any() && await organs.Find(organ, stop) is { } found
-            ? await reports.Build(found, year, stop)
+        !YearReport.WhyNotMake(year, today).Any()
+        && await organs.Find(organ, stop) is { } found
+        && await reports.Build(found, year, stop) is { Docket: null or { Matter.Entered: null } } built
+            ? built
             : null;
 }
 

@@ -10,7 +10,7 @@ public static class CellWords
 {
     /// <summary>Row and column as the form prints them.</summary>
     public static string InWords(this CellCode cell) =>
-        ReportForm.F2021.Row(cell.Row) is { } row
+        (ReportForm.F2021.Row(cell.Row) ?? ReportForm.F2019.Row(cell.Row)) is { } row
             ? $"{row.Label} · {row.Columns.FirstOrDefault(column => column.Code == cell.Column)?.Label ?? cell.Column}"
             : cell.ToString();
 
