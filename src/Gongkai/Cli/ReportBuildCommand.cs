@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gongkai.Design;
+using Gongkai.Documents.Conversion;
 using Gongkai.Documents.Reports.Writing;
 using Gongkai.Domain.Dockets;
 using Gongkai.Domain.Organs;
@@ -89,6 +90,7 @@ internal static class ReportBuildCommand
         return ExitCode.Unusable;
     }
 
+    /// <summary>Every format; PDF too, where LibreOffice is installed to make it from the DOCX.</summary>
     private static async Task<IReadOnlyList<string>> Write(BuiltReport built, DirectoryInfo to, CancellationToken stop)
     {
         to.Create();
@@ -99,6 +101,15 @@ internal static class ReportBuildCommand
             await File.WriteAllBytesAsync(file, format.Write(built.Report, built.Organ.IsDemonstration), stop);
             files.Add(file);
         }
+        var docx = DocxReport.Write(built.Report, built.Organ.IsDemonstration);
+        using var pdfs = new PdfMaker(new PdfSettings(Path.Combine(Path.GetTempPath(), "gongkai-pdf")));
+        if (await pdfs.MakeAsync(docx, stop) is PdfResult.Made { Pdf: var bytes })
+        {
+            files.Add(Path.Combine(to.FullName, $"{built.FileName}.pdf"));
+            await File.WriteAllBytesAsync(files[^1], bytes.ToArray(), stop);
+        }
+        else
+            await Console.Error.WriteLineAsync(Words.Of<ReportCommandsText>("build.no-pdf"));
         return files;
     }
 

@@ -16,7 +16,7 @@ public sealed class Building_a_report(TownOf2023 town)
 
         built.ExitCode.ShouldBe(0, built.Error);
         using var json = JsonDocument.Parse(built.Output);
-        json.RootElement.GetProperty("files").GetArrayLength().ShouldBe(5);
+        json.RootElement.GetProperty("files").GetArrayLength().ShouldBe(6);
         json.RootElement.GetProperty("findings")
             .EnumerateArray()
             .ShouldAllBe(finding => finding.GetProperty("severity").GetString() == "hint");
@@ -24,10 +24,11 @@ public sealed class Building_a_report(TownOf2023 town)
             .GetFiles(to)
             .Select(Path.GetFileName)
             .Order()
-            .ShouldBe(["SF-2023.docx", "SF-2023.html", "SF-2023.json", "SF-2023.txt", "SF-2023.xlsx"]);
+            .ShouldBe(["SF-2023.docx", "SF-2023.html", "SF-2023.json", "SF-2023.pdf", "SF-2023.txt", "SF-2023.xlsx"]);
         var checkedFile = await GongkaiProgram.RunAsync("report", "check", Path.Combine(to, "SF-2023.docx"), "--lang", "en");
         checkedFile.ExitCode.ShouldBe(0, checkedFile.Output);
-        (await GongkaiProgram.RunAsync("report", "read", Path.Combine(to, "SF-2023.html"))).Output.ShouldContain("1130");
+        foreach (var read in (string[])["html", "pdf"])
+            (await GongkaiProgram.RunAsync("report", "read", Path.Combine(to, $"SF-2023.{read}"))).Output.ShouldContain("1130");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Gongkai.Domain.Organs;
 using Gongkai.Domain.Reporting;
+using Gongkai.Host;
 using Gongkai.Testing.Servers;
 using Gongkai.Tests.SignIn.Fixture;
 
@@ -28,6 +29,10 @@ public sealed class Entering_an_earlier_report(TownHall town) : IClassFixture<To
         var page = await clerk.Get($"{Earlier}/2023");
         page.Said.ShouldContain("报告里的机关名称是“北京市通州区漷县镇人民政府”");
         page.Page.QuerySelector("[data-cell='T3.R01.C_TOTAL']")!.TextContent.ShouldBe("38");
+        var plot = (await clerk.Get("/desk/reports/comparison"))
+            .Page.QuerySelector("svg[aria-labelledby='plot-received']")
+            .ShouldNotBeNull();
+        plot.QuerySelectorAll("text.number").Select(number => number.TextContent).ShouldContain("38");
         (await clerk.Get($"{Earlier}/2023/files/source")).Text.ShouldContain("漷县镇");
         (await clerk.Get($"{Earlier}/2023/files/json")).Text.ShouldContain("\"T3.R01.C_TOTAL\"");
         (await clerk.Get("/desk/reports"))
@@ -61,6 +66,9 @@ public sealed class Entering_an_earlier_report(TownHall town) : IClassFixture<To
         (await clerk.Send(address, [.. cells, problems])).Location.ShouldBe($"{Earlier}/2020");
 
         (await clerk.Get($"{Earlier}/2020")).Said.ShouldContain("2019年格式");
+        var compared = await clerk.Get("/desk/reports/comparison");
+        compared.Page.QuerySelectorAll("tbody th").Select(year => year.TextContent.Trim()).ShouldContain("2020年");
+        compared.Said.ShouldContain($"{TimeProvider.System.Today.Year}年（未定稿）");
         (await clerk.Get("/desk/reports/2021/parts/p5")).Said.ShouldContain("解读材料偏少，群众反映看不懂");
     }
 
