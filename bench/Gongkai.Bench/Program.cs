@@ -26,9 +26,12 @@ IReadOnlyList<IRow> rows =
     new JournalVerify(),
     new FirstPage(casework, town),
     new MemoryUse(casework, town),
+    new AuditFormats(),
     new Identities(),
     new ReadPdf(),
     new RollUp(),
+    new AuditMemory(),
+    new NationOnFiles(),
 ];
 var chosen = rows.Where(row => args.Length == 0 || args.Contains(row.Number, StringComparer.Ordinal)).ToList();
 var results = new List<RowResult>();

@@ -12,8 +12,20 @@ internal interface IRow : IAsyncDisposable
     /// <summary>What a reader must know to judge the figures: sizes, connections, what is left out.</summary>
     string Conditions { get; }
 
+    /// <summary>How often it is measured.</summary>
+    Effort Effort => Effort.Usual;
+
     /// <summary>Starts servers, loads data, and checks that every answer is right. Throws <see cref="WrongAnswer"/> if one is not.</summary>
     Task<IReadOnlyList<Comparison>> PrepareAsync();
+}
+
+/// <summary>How often a row is measured, and whether once more before, to warm up.</summary>
+internal sealed record Effort(int Rounds, bool WarmsUp)
+{
+    public static Effort Usual { get; } = new(5, WarmsUp: true);
+
+    /// <summary>For what takes minutes and begins with a process of its own each time.</summary>
+    public static Effort Once { get; } = new(1, WarmsUp: false);
 }
 
 /// <summary>Ours against others, by figures of one unit.</summary>

@@ -24,7 +24,7 @@ internal static class ResultsPage
             # Results of the bench
 
             {DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}.
-            Written by `bench/run`. **Only the ratios count**: they were measured in turns, five rounds, load and server on the same cores.
+            Written by `bench/run`. **Only the ratios count**: they were measured in turns, five rounds (one where it takes minutes), load and server on the same cores.
             Figures are medians, in brackets the range of the five ratios. A row with one wrong answer has no figures.
 
             | # | measure | ours | against | theirs | ratio | goal | |

@@ -1,13 +1,11 @@
 namespace Gongkai.Bench.Harness;
 
 /// <summary>
-/// Measures in turns, A B C, A B C, five times over, since the machine's speed wanders by more than the contenders differ. Only the ratios
+/// Measures in turns, A B C, A B C, five times over as a rule, since the machine's speed wanders by more than the contenders differ. Only the ratios
 /// of one round count; the result is their median with their range.
 /// </summary>
 internal static class Rounds
 {
-    private const int Count = 5;
-
     /// <summary>Prepares a row, measures each of its comparisons and clears it away.</summary>
     public static async Task<RowResult> RunAsync(IRow row, TextWriter progress)
     {
@@ -19,7 +17,7 @@ internal static class Rounds
                 var results = new List<ComparisonResult>();
                 foreach (var comparison in await row.PrepareAsync())
                 {
-                    var result = await MeasureAsync(comparison);
+                    var result = await MeasureAsync(comparison, row.Effort);
                     foreach (var line in ResultsPage.Lines(result))
                         await progress.WriteLineAsync("   " + line);
                     results.Add(result);
@@ -34,13 +32,13 @@ internal static class Rounds
         }
     }
 
-    private static async Task<ComparisonResult> MeasureAsync(Comparison comparison)
+    private static async Task<ComparisonResult> MeasureAsync(Comparison comparison, Effort effort)
     {
         var contenders = comparison.Goals.Select(goal => goal.Other).Append(comparison.Ours).Distinct().ToList();
         var figures = contenders.ToDictionary(contender => contender, _ => new List<double>());
-        foreach (var contender in contenders)
-            await contender.MeasureAsync(); // to warm up; thrown away
-        for (var round = 0; round < Count; round++)
+        foreach (var contender in effort.WarmsUp ? contenders : [])
+            await contender.MeasureAsync(); // thrown away
+        for (var round = 0; round < effort.Rounds; round++)
         {
             foreach (var contender in contenders)
                 figures[contender].Add(await contender.MeasureAsync());

@@ -14,6 +14,8 @@ internal sealed record ApplicantColumns(IReadOnlyDictionary<string, int> Codes, 
         var labels = new Dictionary<string, SourceCell>();
         var width =
             grid.HasPositions && headerRows.Count > 0 ? headerRows.Max(row => row.Cells.Max(cell => cell.Column + cell.ColumnSpan)) : 0;
+        if (width == 0)
+            return new(codes, labels);
         var heads = WithRest(headerRows);
         for (var column = 0; column < Math.Min(width, 40); column++)
         {

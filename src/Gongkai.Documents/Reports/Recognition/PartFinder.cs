@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Gongkai.Documents.Reports.Sources;
 using Gongkai.Domain.Reporting;
@@ -11,6 +12,13 @@ internal sealed record FoundPart(PartCode Code, SourceLine Line, string? Ordinal
 internal static partial class PartFinder
 {
     private const int LongestHeading = 45;
+
+    /// <summary>The titles of the form's parts as keys, the part's own first.</summary>
+    private static readonly FrozenDictionary<PartCode, (string[] Exact, string[] Variants)> Titles =
+        ReportForm.F2021.Parts.ToFrozenDictionary(
+            part => part.Code,
+            part => (part.Accepted.Prepend(part.Title).Select(LabelKey.Of).ToArray(), part.Variants.Select(LabelKey.Of).ToArray())
+        );
 
     public static IReadOnlyList<FoundPart> Find(IReadOnlyList<SourceLine> lines)
     {
@@ -49,9 +57,10 @@ internal static partial class PartFinder
     /// <summary>0 is the form's own heading; null is none at all.</summary>
     private static int? Grade(FormPart part, string key, string? ordinal)
     {
-        var exact = part.Accepted.Prepend(part.Title).Any(title => LabelKey.Of(title) == key);
-        var known = exact || part.Variants.Any(title => LabelKey.Of(title) == key);
-        if (!known && (ordinal is null || LabelKey.Similarity(key, LabelKey.Of(part.Title)) < 0.7))
+        var titles = Titles[part.Code];
+        var exact = titles.Exact.Contains(key);
+        var known = exact || titles.Variants.Contains(key);
+        if (!known && (ordinal is null || LabelKey.Similarity(key, titles.Exact[0]) < 0.7))
             return null;
         return ordinal?[0] switch
         {

@@ -76,7 +76,7 @@ internal sealed class Repairs(Table3Grid grid)
         if (changes.Values.Any(value => value < 0 || value != decimal.Truncate(value)))
             return null;
         decimal? After(CellCode cell) => changes.TryGetValue(cell, out var changed) ? changed : grid.Value(cell);
-        var touched = grid.Identities.Where(identity => identity.Cells.Any(changes.ContainsKey)).ToList();
+        var touched = grid.IdentitiesOf(changes.Keys).ToList();
         if (touched.Exists(identity => identity.Gap(After) is not (0 or null)))
             return null;
         var mends = touched.Where(broken.Contains).ToList();

@@ -30,6 +30,8 @@ internal sealed class Table3Grid
     public IReadOnlyList<string> Rows => _layout.Rows;
     public IReadOnlyList<Identity> Identities => _layout.Identities;
 
+    public IEnumerable<Identity> IdentitiesOf(IEnumerable<CellCode> cells) => _layout.IdentitiesOf(cells);
+
     /// <summary>Only totals are printed, every part is blank in every row: nothing to add up.</summary>
     public bool OnlyTotals { get; }
 

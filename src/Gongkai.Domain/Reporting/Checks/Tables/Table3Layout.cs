@@ -12,6 +12,7 @@ internal sealed class Table3Layout
     }.ToFrozenDictionary(form => form.Id, form => new Table3Layout(form.Table3));
 
     private readonly FrozenDictionary<CellCode, int> _places;
+    private readonly ILookup<CellCode, int> _identitiesOf;
 
     private Table3Layout(FormTable table)
     {
@@ -19,6 +20,10 @@ internal sealed class Table3Layout
         Cells = [.. Rows.SelectMany(row => Table3Grid.Columns.Select(column => new CellCode(row, column)))];
         _places = Cells.Index().ToFrozenDictionary(cell => cell.Item, cell => cell.Index);
         Identities = [.. RowSums(), .. Table3Grid.Columns.SelectMany(ColumnSums)];
+        _identitiesOf = Identities
+            .Index()
+            .SelectMany(identity => identity.Item.Cells.Select(cell => (Cell: cell, At: identity.Index)))
+            .ToLookup(one => one.Cell, one => one.At);
     }
 
     public IReadOnlyList<string> Rows { get; }
@@ -29,6 +34,10 @@ internal sealed class Table3Layout
 
     /// <summary>The place of a cell in <see cref="Cells"/>; null for a cell of another table.</summary>
     public int? At(CellCode cell) => _places.TryGetValue(cell, out var at) ? at : null;
+
+    /// <summary>The identities that hold one of these cells, in their order.</summary>
+    public IEnumerable<Identity> IdentitiesOf(IEnumerable<CellCode> cells) =>
+        cells.SelectMany(cell => _identitiesOf[cell]).Distinct().Order().Select(at => Identities[at]);
 
     private IEnumerable<Identity> RowSums() =>
         Rows.Select(row =>
